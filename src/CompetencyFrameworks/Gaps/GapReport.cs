@@ -1,0 +1,97 @@
+namespace CompetencyFrameworks;
+
+/// <summary>
+/// What a person has and lacks of what a role asks for. Every figure is <see langword="null"/> where there is nothing to cover. Two reports are equal when
+/// they are of equal profiles, of the same role and have equal gaps.
+/// </summary>
+public sealed class GapReport : IEquatable<GapReport>
+{
+    internal GapReport(CompetencyProfile profile, Role target, GapOptions options, IReadOnlyList<Gap> requirements)
+    {
+        Profile = profile;
+        Target = target;
+        Options = options;
+        Requirements = requirements;
+        Satisfied = Select(gap => gap.IsSatisfied);
+        Open = Select(gap => gap.IsOpen);
+        NotAssessed = Select(gap => gap.IsOpen && !gap.IsAssessed);
+        IsReady = Open.All(gap => gap.Kind == RequirementKind.Optional);
+        Coverage = Share(requirements);
+        UnitCoverage = Share(Select(gap => gap.Competency is UnitOfCompetency));
+        GradedCoverage = Share(Select(gap => gap.Competency is GradedCompetency));
+        decimal required = requirements.Sum(Credit);
+        CreditsMissing = Open.Sum(Credit);
+        CreditCoverage = Ratio.Of(required - CreditsMissing, required);
+        UnitsWithoutCredit = requirements.Count(gap => gap.Competency is UnitOfCompetency { Credit: null });
+        Progress = Ratio.Of(requirements.Sum(gap => gap.Requirement.Weight * gap.Progress), requirements.Sum(gap => gap.Requirement.Weight));
+    }
+
+    /// <summary>The person's profile.</summary>
+    public CompetencyProfile Profile { get; }
+
+    /// <summary>The role.</summary>
+    public Role Target { get; }
+
+    /// <summary>What the report covers.</summary>
+    public GapOptions Options { get; }
+
+    /// <summary>The requirements of the chosen kinds beside what is held: core, functional, additional, optional; inside a kind in the role's own order.</summary>
+    public IReadOnlyList<Gap> Requirements { get; }
+
+    /// <summary>The satisfied ones among <see cref="Requirements"/>, in their order.</summary>
+    public IReadOnlyList<Gap> Satisfied { get; }
+
+    /// <summary>The open ones among <see cref="Requirements"/>, in their order.</summary>
+    public IReadOnlyList<Gap> Open { get; }
+
+    /// <summary>The open ones of which nothing is recorded, in their order.</summary>
+    public IReadOnlyList<Gap> NotAssessed { get; }
+
+    /// <summary>Whether every chosen requirement but the optional ones is satisfied; true where there is none.</summary>
+    public bool IsReady { get; }
+
+    /// <summary>Satisfied requirements of all requirements: the headline.</summary>
+    public Ratio? Coverage { get; }
+
+    /// <summary>Units held of the units asked for.</summary>
+    public Ratio? UnitCoverage { get; }
+
+    /// <summary>Graded competencies satisfied of those asked for.</summary>
+    public Ratio? GradedCoverage { get; }
+
+    /// <summary>Credits of the units held, of the credits of the units asked for; a unit without a stated credit counts 0.</summary>
+    public Ratio? CreditCoverage { get; }
+
+    /// <summary>Credits of the units asked for and not held; a unit without a stated credit counts 0.</summary>
+    public decimal CreditsMissing { get; }
+
+    /// <summary>The number of units asked for that have no credit stated.</summary>
+    public int UnitsWithoutCredit { get; }
+
+    /// <summary>
+    /// Progress along all requirements: the sum of weight × <see cref="Gap.Progress"/> over the sum of weights. A higher rank than asked for does not make up
+    /// for another requirement.
+    /// </summary>
+    public Ratio? Progress { get; }
+
+    /// <summary>Returns whether another report has an equal profile, the same role and equal gaps.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(GapReport? other) =>
+        other is not null && Profile.Equals(other.Profile) && ModelKey.AreSame(Target, other.Target) && Requirements.SequenceEqual(other.Requirements);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as GapReport);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Profile, Target.Id, Requirements.Count, Open.Count).GetHashCode();
+
+    /// <summary>Returns person, role and coverage on one line.</summary>
+    public override string ToString() =>
+        $"{Profile.Name ?? Profile.Id} -> {Target.Title}: {(Coverage is null ? "nothing is asked for" : $"{Coverage} satisfied")}";
+
+    private static Ratio? Share(IReadOnlyCollection<Gap> gaps) => Ratio.Of(gaps.Count(gap => gap.IsSatisfied), gaps.Count);
+
+    private static decimal Credit(Gap gap) => (gap.Competency as UnitOfCompetency)?.Credit ?? 0;
+
+    private IReadOnlyList<Gap> Select(Func<Gap, bool> isChosen) => Array.AsReadOnly(Requirements.Where(isChosen).ToArray());
+}

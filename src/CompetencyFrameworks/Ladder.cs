@@ -1,0 +1,36 @@
+namespace CompetencyFrameworks;
+
+/// <summary>An ordered scale of levels, such as proficiency, job role or qualification level.</summary>
+public sealed class Ladder : FrameworkItem
+{
+    internal Ladder(CompetencyFramework framework, ItemIdentity identity, string title, Func<Ladder, Level[]> levels)
+        : base(identity)
+    {
+        Framework = framework;
+        Title = title;
+        Levels = new ModelList<Level>(levels(this), "level", this);
+    }
+
+    /// <summary>The framework that the ladder belongs to.</summary>
+    public CompetencyFramework Framework { get; }
+
+    /// <summary>The title.</summary>
+    public string Title { get; }
+
+    /// <summary>The levels, lowest first; at least one.</summary>
+    public ModelList<Level> Levels { get; }
+
+    /// <summary>Returns the title and the id of the ladder.</summary>
+    public override string ToString() => $"{Title} ({Id}, {Framework.Name})";
+
+    /// <summary>Refuses a level of another ladder.</summary>
+    internal void Require(Level level, string argument)
+    {
+        if (!ReferenceEquals(level.Ladder, this))
+        {
+            throw new ArgumentException(
+                $"The level {Quote.Text(level.Title)} is of the ladder {level.Ladder}; levels of {this} are asked for: {Quote.All(Levels.Select(own => own.Id))}.",
+                argument);
+        }
+    }
+}

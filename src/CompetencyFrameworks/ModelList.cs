@@ -1,0 +1,94 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace CompetencyFrameworks;
+
+/// <summary>An immutable list of items with ids, in a fixed order that the property that returns it states; found by place or by id.</summary>
+/// <typeparam name="T">The kind of item.</typeparam>
+/// <remarks>Ids are compared ordinally: case counts. The same id always gives the same object.</remarks>
+public sealed class ModelList<T> : IReadOnlyList<T>
+    where T : FrameworkItem
+{
+    // Below this size a look through the list is as fast as a dictionary and costs no memory.
+    private const int ShortList = 8;
+
+    private readonly T[] items;
+    private readonly Dictionary<string, T>? byId;
+    private readonly string kind;
+    private readonly FrameworkItem owner;
+
+    internal ModelList(T[] items, string kind, FrameworkItem owner)
+    {
+        this.items = items;
+        this.kind = kind;
+        this.owner = owner;
+        if (items.Length > ShortList)
+        {
+            byId = new Dictionary<string, T>(items.Length, StringComparer.Ordinal);
+            foreach (T item in items)
+            {
+                byId[item.Id] = item;
+            }
+        }
+    }
+
+    /// <summary>The number of items.</summary>
+    public int Count => items.Length;
+
+    /// <summary>The item at a place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => (uint)index < (uint)items.Length
+        ? items[index]
+        : throw new ArgumentOutOfRangeException(
+            nameof(index), index, string.Format(CultureInfo.InvariantCulture, "The list has {0} items; the places are 0 to {1}.", items.Length, items.Length - 1));
+
+    /// <summary>The item with an id.</summary>
+    /// <param name="id">The id; case counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    [SuppressMessage("Design", "CA1043:Use Integral Or String Argument For Indexers", Justification = "It is a string.")]
+    public T this[string id] => TryGet(id, out T? item)
+        ? item
+        : throw new KeyNotFoundException($"No {kind} has the id {Quote.Text(id)} in {owner}. {NearestIds.Suggest(id, items.Select(known => known.Id))}");
+
+    /// <summary>Looks for the item with an id.</summary>
+    /// <param name="id">The id; case counts.</param>
+    /// <param name="item">The item, or <see langword="null"/> where there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public bool TryGet(string id, [NotNullWhen(true)] out T? item)
+    {
+        Guard.NotNull(id);
+        if (byId is not null)
+        {
+            return byId.TryGetValue(id, out item);
+        }
+
+        foreach (T candidate in items)
+        {
+            if (string.Equals(candidate.Id, id, StringComparison.Ordinal))
+            {
+                item = candidate;
+                return true;
+            }
+        }
+
+        item = null;
+        return false;
+    }
+
+    /// <summary>Whether an item with an id is in the list.</summary>
+    /// <param name="id">The id; case counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public bool Contains(string id) => TryGet(id, out _);
+
+    /// <summary>Returns the items in order.</summary>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    /// <summary>Returns the number of items and their kind.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} × {1}", items.Length, kind);
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace CompetencyFrameworks;
+
+public sealed partial class CompetencyFramework
+{
+    /// <summary>Reads a framework from a file.</summary>
+    /// <param name="path">The path of a JSON file in UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidFrameworkException">The file is not a valid framework; the exception carries every fault.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is not there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static CompetencyFramework Load(string path) => FrameworkReader.Read(File.ReadAllBytes(Guard.NotNull(path)), path);
+
+    /// <summary>Reads a framework from a stream, to its end. The stream stays open.</summary>
+    /// <param name="stream">A stream of JSON in UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidFrameworkException">The text is not a valid framework; the exception carries every fault.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static CompetencyFramework Load(Stream stream) => FrameworkReader.Read(Files.ReadToEnd(Guard.NotNull(stream)), null);
+
+    /// <summary>Reads a framework from JSON text.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidFrameworkException">The text is not a valid framework; the exception carries every fault.</exception>
+    public static CompetencyFramework Parse(string json) => FrameworkReader.Read(Utf8Text.Encode(Guard.NotNull(json)), null);
+
+    /// <summary>
+    /// Returns the framework as JSON: members in a fixed order, two spaces of indentation, "\n" at line ends. The same framework always gives the same text,
+    /// and the text gives the same framework again.
+    /// </summary>
+    public string ToJson() => FrameworkWriter.Write(this);
+
+    /// <summary>Writes what <see cref="ToJson"/> returns to a file, in UTF-8 without a byte order mark.</summary>
+    /// <param name="path">The path; a file that is there is replaced.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Save(string path) => File.WriteAllBytes(Guard.NotNull(path), Encoding.UTF8.GetBytes(ToJson()));
+
+    /// <summary>Writes what <see cref="ToJson"/> returns to a stream, in UTF-8 without a byte order mark. The stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Save(Stream stream) => Files.Save(Guard.NotNull(stream), ToJson());
+}

@@ -1,0 +1,40 @@
+namespace CompetencyFrameworks;
+
+internal sealed partial class FrameworkReader
+{
+    private FrameworkSource? ReadSource(CompetencyFramework framework, ObjectMembers file)
+    {
+        if (!file.TryFind("source", out int token) || Read(Shapes.Source, token) is not { } members)
+        {
+            return null;
+        }
+
+        return new FrameworkSource(
+            Array.AsReadOnly(ReadAll(members, "documents", Shapes.Document, (document, _) => new SourceDocument(
+                document.RequiredText("title"),
+                document.Text("edition"),
+                document.Text("publisher"),
+                document.Text("rights"),
+                document.Extensions()))),
+            Array.AsReadOnly(ReadAll(members, "readings", Shapes.Reading, (reading, _) => ReadReading(framework, reading))),
+            members.Extensions());
+    }
+
+    private SourceReading ReadReading(CompetencyFramework framework, ObjectMembers members)
+    {
+        string at = members.TryFind("at", out int token) ? JsonValues.Id(tree, faults, token) ?? "" : "";
+        if (at.Length > 0 && at != framework.Id && !IsDeclared(at))
+        {
+            faults.AddUnknown("unknown-item", token, "item in the file with the id", at, AllIds());
+        }
+
+        return new SourceReading(at, members.RequiredText("note"), members.Extensions());
+    }
+
+    private bool IsDeclared(string id) =>
+        competencies.Contains(id) || roles.Contains(id) || categories.Contains(id) || specialties.Contains(id) || courses.Contains(id) || ladders.Contains(id)
+        || ladders.Items.Any(ladder => ladder.Levels.Contains(id));
+
+    private IEnumerable<string> AllIds() =>
+        [.. competencies.Ids, .. roles.Ids, .. categories.Ids, .. specialties.Ids, .. courses.Ids, .. ladders.Ids, .. ladders.Items.SelectMany(ladder => ladder.Levels).Select(level => level.Id)];
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace CompetencyFrameworks;
+
+internal sealed partial class FrameworkReader
+{
+    private IdTable<Statement> NewStatementIds() => new("statement", "unknown-statement", faults);
+
+    /// <summary>The statements of a unit, or of a graded competency at one level.</summary>
+    /// <param name="token">The array.</param>
+    /// <param name="ids">The ids of the competency's statements so far.</param>
+    private IReadOnlyList<Statement> ReadStatements(int token, IdTable<Statement> ids)
+    {
+        var statements = new List<Statement>();
+        var first = new Dictionary<string, Statement>(StringComparer.Ordinal);
+        foreach (int item in JsonValues.Items(tree, faults, token))
+        {
+            if (ReadStatement(item, ids) is not { } statement)
+            {
+                continue;
+            }
+
+            statements.Add(statement);
+            if (!first.TryGetValue(statement.Text, out Statement? same))
+            {
+                first.Add(statement.Text, statement);
+            }
+            else if (same.Id is null || statement.Id is null)
+            {
+                faults.Add(
+                    "doubled-statement",
+                    item,
+                    $"{Quote.Text(statement.Text)} stands twice.",
+                    "Remove one, or give both an id: { \"id\": …, \"text\": … }.");
+            }
+        }
+
+        return Array.AsReadOnly(statements.ToArray());
+    }
+
+    private Statement? ReadStatement(int token, IdTable<Statement> ids)
+    {
+        if (tree.KindOf(token) != JsonTokenType.StartObject)
+        {
+            return JsonValues.Text(tree, faults, token) is { } text ? new Statement(text) : null;
+        }
+
+        if (Read(Shapes.Statement, token) is not { } members)
+        {
+            return null;
+        }
+
+        ItemIdentity? identity = members.Identity();
+        if (members.Text("text") is not { } written || identity is null)
+        {
+            return null;
+        }
+
+        var statement = new Statement(written, identity.Id, identity.Code, identity.Uri, identity.Extensions);
+        ids.Declare(identity.Id, token, statement);
+        return statement;
+    }
+}

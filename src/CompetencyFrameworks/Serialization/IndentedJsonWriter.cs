@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+
+namespace CompetencyFrameworks;
+
+/// <summary>
+/// Writes JSON with two spaces of indentation and "\n" at line ends. The framework's own writer indents as the platform does, and escapes as its version
+/// does: files that stay the same byte for byte need one that does neither.
+/// </summary>
+internal sealed class IndentedJsonWriter
+{
+    private readonly StringBuilder json = new();
+    private int depth;
+    private bool isFirst = true;
+
+    public void BeginObject(string? name = null) => Begin(name, '{');
+
+    public void EndObject() => End('}');
+
+    public void BeginArray(string? name = null) => Begin(name, '[');
+
+    public void EndArray() => End(']');
+
+    public void Write(string? name, string value)
+    {
+        BeginValue(name);
+        Append(value);
+    }
+
+    public void Write(string? name, decimal value)
+    {
+        BeginValue(name);
+        json.Append(value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    public void Write(string? name, bool value)
+    {
+        BeginValue(name);
+        json.Append(value ? "true" : "false");
+    }
+
+    /// <summary>Writes a member whose value is absent where it is <see langword="null"/>.</summary>
+    public void WriteOptional(string name, string? value)
+    {
+        if (value is not null)
+        {
+            Write(name, value);
+        }
+    }
+
+    /// <summary>Writes a member whose value is absent where it is <see langword="null"/>.</summary>
+    public void WriteOptional(string name, decimal? value)
+    {
+        if (value is not null)
+        {
+            Write(name, value.Value);
+        }
+    }
+
+    /// <summary>Writes an array, which is absent where it is empty.</summary>
+    public void WriteOptional<T>(string name, IReadOnlyCollection<T> items, Action<T> write)
+    {
+        if (items.Count > 0)
+        {
+            WriteArray(name, items, write);
+        }
+    }
+
+    /// <summary>Writes an array of texts, which is absent where it is empty.</summary>
+    public void WriteOptional(string name, IReadOnlyCollection<string> items) => WriteOptional(name, items, item => Write(null, item));
+
+    /// <summary>Writes an array, empty or not.</summary>
+    public void WriteArray<T>(string? name, IReadOnlyCollection<T> items, Action<T> write)
+    {
+        BeginArray(name);
+        foreach (T item in items)
+        {
+            write(item);
+        }
+
+        EndArray();
+    }
+
+    /// <summary>Writes JSON text exactly as it is.</summary>
+    public void WriteRaw(string name, string text)
+    {
+        BeginValue(name);
+        json.Append(text);
+    }
+
+    /// <summary>Returns what was written, with a line end behind it.</summary>
+    public override string ToString() => json.ToString() + "\n";
+
+    private void Begin(string? name, char bracket)
+    {
+        BeginValue(name);
+        json.Append(bracket);
+        depth++;
+        isFirst = true;
+    }
+
+    private void End(char bracket)
+    {
+        depth--;
+        if (!isFirst)
+        {
+            NewLine();
+        }
+
+        json.Append(bracket);
+        isFirst = false;
+    }
+
+    private void BeginValue(string? name)
+    {
+        if (!isFirst)
+        {
+            json.Append(',');
+        }
+
+        if (depth > 0)
+        {
+            NewLine();
+        }
+
+        isFirst = false;
+        if (name is not null)
+        {
+            Append(name);
+            json.Append(": ");
+        }
+    }
+
+    private void NewLine() => json.Append('\n').Append(' ', 2 * depth);
+
+    private void Append(string text)
+    {
+        json.Append('"');
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '"' => json.Append("\\\""),
+                '\\' => json.Append("\\\\"),
+                '\n' => json.Append("\\n"),
+                '\r' => json.Append("\\r"),
+                '\t' => json.Append("\\t"),
+                < ' ' => json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                _ => json.Append(c),
+            };
+        }
+
+        json.Append('"');
+    }
+}

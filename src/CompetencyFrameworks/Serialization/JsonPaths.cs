@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace CompetencyFrameworks;
+
+/// <summary>Names the places of tokens as JSON paths. Asked for tokens in rising order it walks the tree once.</summary>
+internal sealed class JsonPaths(JsonTree tree)
+{
+    private readonly Stack<Container> open = new();
+    private int next;
+
+    /// <summary>The path of a token; a member's name has the path of its value.</summary>
+    public string PathOf(int token)
+    {
+        while (next <= token)
+        {
+            Enter(next++);
+        }
+
+        var path = new StringBuilder("$");
+        foreach (Container container in open.Reverse())
+        {
+            if (container.Token == token)
+            {
+                break;
+            }
+
+            Append(path, container);
+        }
+
+        return path.ToString();
+    }
+
+    private void Enter(int token)
+    {
+        while (open.Count > 0 && token >= tree.After(open.Peek().Token))
+        {
+            open.Pop();
+        }
+
+        JsonTokenType kind = tree.KindOf(token);
+        if (open.Count > 0)
+        {
+            Container around = open.Peek();
+            if (kind == JsonTokenType.PropertyName)
+            {
+                around.Name = tree.TextOf(token) ?? "";
+            }
+            else
+            {
+                around.Index++;
+            }
+        }
+
+        if (kind is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            open.Push(new Container(token, kind == JsonTokenType.StartArray));
+        }
+    }
+
+    private static void Append(StringBuilder path, Container container)
+    {
+        if (container.IsArray)
+        {
+            path.Append('[').Append(container.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+        }
+        else if (container.Name.Length > 0 && container.Name.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '$'))
+        {
+            path.Append('.').Append(container.Name);
+        }
+        else
+        {
+            path.Append('[').Append(Quote.Text(container.Name)).Append(']');
+        }
+    }
+
+    private sealed class Container(int token, bool isArray)
+    {
+        public int Token { get; } = token;
+
+        public bool IsArray { get; } = isArray;
+
+        public string Name { get; set; } = "";
+
+        public int Index { get; set; } = -1;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace CompetencyFrameworks;
+
+/// <summary>
+/// A JSON text as a flat list of tokens that remember where they stand, so that every fault can be found, and named by path, line and column.
+/// </summary>
+/// <remarks>A token is known by its number. The children of a container follow it; <see cref="After"/> leads past a token and all inside it.</remarks>
+internal sealed class JsonTree
+{
+    /// <summary>How deep objects and arrays may nest.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>How many digits a number may have before the point, and how many after it: sums of millions of such numbers stay exact.</summary>
+    public const int NumberDigits = 12;
+
+    private const int LargestExponent = 1000;
+
+    private readonly byte[] json;
+    private readonly List<Token> tokens = [];
+
+    private JsonTree(byte[] json) => this.json = json;
+
+    public int Count => tokens.Count;
+
+    /// <summary>Reads the tokens, or returns <see langword="null"/> and adds the one fault of a text that is not JSON.</summary>
+    /// <param name="utf8">The file as it is, with or without a byte order mark.</param>
+    /// <param name="faults">Where the fault goes.</param>
+    public static JsonTree? Parse(byte[] utf8, FaultList faults)
+    {
+        byte[] json = WithoutByteOrderMark(utf8);
+        if (Utf8Text.FirstInvalidByte(json) is int invalid)
+        {
+            faults.AddAtByte("not-utf8", json, invalid, "The file is not valid UTF-8.", "Save the file as UTF-8.");
+            return null;
+        }
+
+        var tree = new JsonTree(json);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        try
+        {
+            tree.ReadAll(ref reader);
+            return tree;
+        }
+        catch (JsonException exception)
+        {
+            int at = Utf8Text.OffsetOf(json, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            if (reader.CurrentDepth >= MaxDepth)
+            {
+                faults.AddAtByte(
+                    "too-deep",
+                    json,
+                    at,
+                    string.Format(CultureInfo.InvariantCulture, "Objects and arrays nest more than {0} deep.", MaxDepth),
+                    "Nest less deeply.");
+            }
+            else
+            {
+                faults.AddAtByte("not-json", json, at, WhatIsAt(json, at), "Mend the JSON syntax; nothing else was checked.");
+            }
+
+            return null;
+        }
+    }
+
+    public JsonTokenType KindOf(int token) => tokens[token].Kind;
+
+    /// <summary>The first child of a container, or the value of a member.</summary>
+    public static int Inside(int token) => token + 1;
+
+    /// <summary>The token after this one and everything inside it.</summary>
+    public int After(int token) => tokens[token].Next;
+
+    public int OffsetOf(int token) => tokens[token].Start;
+
+    public byte[] Bytes => json;
+
+    /// <summary>Returns the text of a string or of a member's name, or <see langword="null"/> where it holds half a surrogate pair.</summary>
+    public string? TextOf(int token)
+    {
+        Token found = tokens[token];
+        if (!found.IsEscaped)
+        {
+            return Encoding.UTF8.GetString(json, found.Start + 1, found.Length - 2);
+        }
+
+        var reader = new Utf8JsonReader(json.AsSpan(found.Start, found.Length));
+        reader.Read();
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Returns a number exactly, or <see langword="null"/> where it has too many digits.</summary>
+    public decimal? NumberOf(int token)
+    {
+        string text = ExactTextOf(token);
+        if (!IsWithinDigits(text) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return null;
+        }
+
+        // Minus zero is zero, and is written so.
+        return number == 0 ? 0 : number;
+    }
+
+    /// <summary>Returns the bytes of a token, and of everything inside it, as they stand in the file.</summary>
+    public string ExactTextOf(int token) => Encoding.UTF8.GetString(json, tokens[token].Start, tokens[token].Length);
+
+    private static byte[] WithoutByteOrderMark(byte[] utf8) =>
+        utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? utf8.AsSpan(3).ToArray() : utf8;
+
+    // The parser's own messages differ from version to version; what stands at the place does not.
+    private static string WhatIsAt(byte[] json, int at) => at >= json.Length
+        ? "The file is not JSON: it ends too early."
+        : $"The file is not JSON: {Quote.Text(Utf8Text.CharacterAt(json, at))} is not expected here.";
+
+    private static bool IsWithinDigits(string number)
+    {
+        int exponentAt = number.IndexOfAny(['e', 'E']);
+        int exponent = 0;
+        if (exponentAt >= 0
+            && (!int.TryParse(number.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                || Math.Abs((long)exponent) > LargestExponent))
+        {
+            return false;
+        }
+
+        string mantissa = (exponentAt < 0 ? number : number.Substring(0, exponentAt)).TrimStart('-');
+        int point = mantissa.IndexOf('.');
+        int places = (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
+        int significant = mantissa.Replace(".", "").TrimStart('0').Length;
+        return places <= NumberDigits && significant - places <= NumberDigits;
+    }
+
+    private void ReadAll(ref Utf8JsonReader reader)
+    {
+        var open = new Stack<int>();
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                int container = open.Pop();
+                tokens[container] = tokens[container].Closed((int)reader.BytesConsumed, tokens.Count);
+                continue;
+            }
+
+            int start = (int)reader.TokenStartIndex;
+            bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                open.Push(tokens.Count);
+            }
+
+            tokens.Add(new Token(start, reader.ValueSpan.Length + (isText ? 2 : 0), tokens.Count + 1, reader.TokenType, isText && reader.ValueIsEscaped));
+        }
+    }
+
+    private readonly struct Token(int start, int length, int next, JsonTokenType kind, bool isEscaped)
+    {
+        public int Start { get; } = start;
+
+        public int Length { get; } = length;
+
+        public int Next { get; } = next;
+
+        public JsonTokenType Kind { get; } = kind;
+
+        public bool IsEscaped { get; } = isEscaped;
+
+        public Token Closed(int end, int next) => new(Start, end - Start, next, Kind, IsEscaped);
+    }
+}

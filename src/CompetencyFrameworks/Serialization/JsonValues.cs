@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace CompetencyFrameworks;
+
+/// <summary>Reads single values, reporting those of the wrong type or form.</summary>
+internal static class JsonValues
+{
+    /// <summary>The longest id, in characters.</summary>
+    public const int LongestId = 200;
+
+    /// <summary>Returns whether a value is of the kind that is asked for, or reports it.</summary>
+    public static bool Expect(JsonTree tree, FaultList faults, int token, JsonTokenType kind, string what)
+    {
+        if (tree.KindOf(token) == kind)
+        {
+            return true;
+        }
+
+        faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", $"Write {what} here.");
+        return false;
+    }
+
+    /// <summary>A text that is not blank; <see langword="null"/>, and a fault, for anything else.</summary>
+    public static string? Text(JsonTree tree, FaultList faults, int token)
+    {
+        if (!Expect(tree, faults, token, JsonTokenType.String, "a text"))
+        {
+            return null;
+        }
+
+        string? text = tree.TextOf(token);
+        if (text is null)
+        {
+            faults.Add("lone-surrogate", token, "The text holds half a surrogate pair.", "Write the whole character.");
+        }
+        else if (string.IsNullOrWhiteSpace(text))
+        {
+            faults.Add("empty-text", token, "The text is empty.", "Give it a value, or leave it out where it is optional.");
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>An id as a declaration or a reference has it; <see langword="null"/>, and a fault, where it is none.</summary>
+    public static string? Id(JsonTree tree, FaultList faults, int token)
+    {
+        string? id = Text(tree, faults, token);
+        if (id is not null && !IsId(id))
+        {
+            faults.Add(
+                "id-form",
+                token,
+                $"{Quote.Text(id)} is not an id.",
+                "An id has at most 200 characters, A-Z a-z 0-9 . _ : / -, and begins and ends with a letter or a digit.");
+            return null;
+        }
+
+        return id;
+    }
+
+    /// <summary>The values of an array; none, and a fault, for anything else.</summary>
+    public static IReadOnlyList<int> Items(JsonTree tree, FaultList faults, int token)
+    {
+        if (!Expect(tree, faults, token, JsonTokenType.StartArray, "an array"))
+        {
+            return [];
+        }
+
+        var items = new List<int>();
+        for (int item = JsonTree.Inside(token); item < tree.After(token); item = tree.After(item))
+        {
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    private static bool IsId(string text) =>
+        text.Length <= LongestId && IsLetterOrDigit(text[0]) && IsLetterOrDigit(text[text.Length - 1])
+        && text.All(c => IsLetterOrDigit(c) || c is '.' or '_' or ':' or '/' or '-');
+
+    private static bool IsLetterOrDigit(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
+
+    private static string Name(JsonTokenType kind) => kind switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.Null => "null",
+        _ => "true or false",
+    };
+}
