@@ -10,7 +10,7 @@ public sealed class KnowledgeOrSkill : FrameworkPart
         Items = items;
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The entry, as the source has it.</summary>
     public string Text { get; }
 
     /// <summary>The entries below it, in the order of the source; often empty.</summary>

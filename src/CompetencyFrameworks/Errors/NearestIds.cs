@@ -6,7 +6,7 @@ internal static class NearestIds
     private const int AtMost = 3;
     private const int LongestId = 200;
 
-    /// <summary>Up to three ids within a third of the length (at least two) in edits, nearest first, ties in the given order; case does not count.</summary>
+    /// <summary>Up to three ids that a few edits (a third of the length, two in short ids) lead to, nearest first, ties in the given order; case does not count.</summary>
     public static IReadOnlyList<string> Find(string id, IEnumerable<string> candidates)
     {
         if (id.Length > LongestId)
@@ -14,7 +14,7 @@ internal static class NearestIds
             return [];
         }
 
-        int limit = Math.Max(2, id.Length / 3);
+        int limit = Math.Min(id.Length / 2, Math.Max(2, id.Length / 3));
         return candidates
             .Select(candidate => (candidate, distance: Distance(id, candidate, limit)))
             .Where(found => found.distance <= limit)

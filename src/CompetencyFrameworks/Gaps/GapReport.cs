@@ -29,7 +29,7 @@ public sealed class GapReport : IEquatable<GapReport>
     /// <summary>The person's profile.</summary>
     public CompetencyProfile Profile { get; }
 
-    /// <summary>The role.</summary>
+    /// <summary>The role that the person is compared with.</summary>
     public Role Target { get; }
 
     /// <summary>What the report covers.</summary>

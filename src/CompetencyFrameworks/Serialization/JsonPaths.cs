@@ -65,7 +65,7 @@ internal sealed class JsonPaths(JsonTree tree)
         {
             path.Append('[').Append(container.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
         }
-        else if (container.Name.Length > 0 && container.Name.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '$'))
+        else if (container.Name.Length > 0 && !char.IsDigit(container.Name[0]) && container.Name.All(IsPlain))
         {
             path.Append('.').Append(container.Name);
         }
@@ -74,6 +74,8 @@ internal sealed class JsonPaths(JsonTree tree)
             path.Append('[').Append(Quote.Text(container.Name)).Append(']');
         }
     }
+
+    private static bool IsPlain(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_';
 
     private sealed class Container(int token, bool isArray)
     {

@@ -38,29 +38,17 @@ internal sealed class JsonTree
         }
 
         var tree = new JsonTree(json);
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+
+        // One deeper than allowed, so that too deep is not mistaken for no JSON.
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
         try
         {
-            tree.ReadAll(ref reader);
-            return tree;
+            return tree.ReadAll(ref reader, faults) ? tree : null;
         }
         catch (JsonException exception)
         {
             int at = Utf8Text.OffsetOf(json, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            if (reader.CurrentDepth >= MaxDepth)
-            {
-                faults.AddAtByte(
-                    "too-deep",
-                    json,
-                    at,
-                    string.Format(CultureInfo.InvariantCulture, "Objects and arrays nest more than {0} deep.", MaxDepth),
-                    "Nest less deeply.");
-            }
-            else
-            {
-                faults.AddAtByte("not-json", json, at, WhatIsAt(json, at), "Mend the JSON syntax; nothing else was checked.");
-            }
-
+            faults.AddAtByte("not-json", json, at, WhatIsAt(json, at), "Mend the JSON syntax; nothing else was checked.");
             return null;
         }
     }
@@ -140,7 +128,7 @@ internal sealed class JsonTree
         return places <= NumberDigits && significant - places <= NumberDigits;
     }
 
-    private void ReadAll(ref Utf8JsonReader reader)
+    private bool ReadAll(ref Utf8JsonReader reader, FaultList faults)
     {
         var open = new Stack<int>();
         while (reader.Read())
@@ -156,11 +144,20 @@ internal sealed class JsonTree
             bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
+                if (open.Count == MaxDepth)
+                {
+                    faults.AddAtByte(
+                        "too-deep", json, start, string.Format(CultureInfo.InvariantCulture, "Objects and arrays nest more than {0} deep.", MaxDepth), "Nest less deeply.");
+                    return false;
+                }
+
                 open.Push(tokens.Count);
             }
 
             tokens.Add(new Token(start, reader.ValueSpan.Length + (isText ? 2 : 0), tokens.Count + 1, reader.TokenType, isText && reader.ValueIsEscaped));
         }
+
+        return true;
     }
 
     private readonly struct Token(int start, int length, int next, JsonTokenType kind, bool isEscaped)

@@ -1,0 +1,60 @@
+namespace CompetencyFrameworks.Tests;
+
+public sealed class ModelListTests
+{
+    private static readonly CompetencyFramework hk = BuiltInFrameworks.HkHrm;
+
+    [Fact]
+    public void Indexer_MistypedId_NamesTheNearestIds()
+    {
+        KeyNotFoundException failure = Assert.Throws<KeyNotFoundException>(() => hk.Roles["talent-managment/oficer"]);
+        Assert.Contains("'talent-managment/oficer'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("hk-hrm, edition 1", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Nearest: 'talent-management/officer'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indexer_IdOfAnotherCase_IsNotFoundButSuggested()
+    {
+        KeyNotFoundException failure = Assert.Throws<KeyNotFoundException>(() => hk.Units["106921l5"]);
+        Assert.Contains("Nearest: '106921L5'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indexer_NothingNear_NamesSomeIdsThatThereAre()
+    {
+        KeyNotFoundException failure = Assert.Throws<KeyNotFoundException>(() => hk.Specialties["zzzz"]);
+        Assert.Contains("There are: 'talent-management', 'human-resource-generalist', 'workforce-planning-and-resourcing'.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indexer_EmptyList_SaysThatThereAreNone()
+    {
+        KeyNotFoundException failure = Assert.Throws<KeyNotFoundException>(() => BuiltInFrameworks.Icci.Units["x"]);
+        Assert.EndsWith("There are none.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(12)]
+    [InlineData(int.MinValue)]
+    public void Indexer_NoSuchPlace_Throws(int place) => Assert.Throws<ArgumentOutOfRangeException>(() => hk.Roles[place]);
+
+    [Fact]
+    public void TryGet_AbsentId_GivesNull()
+    {
+        Assert.False(hk.Units.TryGet("106921L6", out UnitOfCompetency? unit));
+        Assert.Null(unit);
+    }
+
+    [Fact]
+    public void List_CastToAMutableInterface_IsNone()
+    {
+        object list = hk.Units;
+        Assert.False(list is IList<UnitOfCompetency>);
+        Assert.False(list is System.Collections.IList);
+    }
+
+    [Fact]
+    public void ToString_OfAList_IsCountAndKind() => Assert.Equal("139 × unit of competency", hk.Units.ToString());
+}
