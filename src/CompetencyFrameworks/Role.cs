@@ -44,6 +44,7 @@ public sealed partial class Role : FrameworkItem
         Units = new ModelList<UnitOfCompetency>([.. requirements.Select(asked => asked.Competency).OfType<UnitOfCompetency>()], "unit of competency", this);
         GradedCompetencies = new ModelList<GradedCompetency>(
             [.. requirements.Select(asked => asked.Competency).OfType<GradedCompetency>()], "graded competency", this);
+        InReportOrder = [.. requirements.OrderBy(asked => asked.Kind)];
         byCompetency = requirements.ToDictionary(asked => asked.Competency);
     }
 
@@ -100,6 +101,9 @@ public sealed partial class Role : FrameworkItem
     /// every other role.
     /// </summary>
     public ModelList<Competency> LeftOut { get; }
+
+    /// <summary>The requirements by kind, and inside a kind in the role's own order: the order of every report.</summary>
+    internal Requirement[] InReportOrder { get; }
 
     /// <summary>Returns what the role asks of a competency; <see langword="null"/> where it does not ask for it.</summary>
     /// <param name="competency">A competency.</param>

@@ -12,18 +12,30 @@ public sealed partial class CompetencyProfile
     {
         Guard.NotNull(target);
         options ??= GapOptions.Default;
-        foreach (CompetencyFramework framework in target.Requirements.Select(requirement => requirement.Competency.Framework).Distinct())
+        RequireEditions(target);
+        var gaps = new List<Gap>(target.InReportOrder.Length);
+        foreach (Requirement requirement in target.InReportOrder)
         {
-            RequireEdition(framework, nameof(target));
+            if (options.Covers(requirement.Kind))
+            {
+                gaps.Add(new Gap(requirement, HoldingOf(requirement.Competency)));
+            }
         }
 
-        Gap[] gaps =
-        [
-            .. target.Requirements
-                .Where(requirement => options.Kinds.Contains(requirement.Kind))
-                .OrderBy(requirement => requirement.Kind)
-                .Select(requirement => new Gap(requirement, HoldingOf(requirement.Competency))),
-        ];
-        return new GapReport(this, target, options, Array.AsReadOnly(gaps));
+        return new GapReport(this, target, options, gaps.ToArray());
+    }
+
+    private void RequireEditions(Role target)
+    {
+        CompetencyFramework? last = null;
+        foreach (Requirement requirement in target.InReportOrder)
+        {
+            CompetencyFramework framework = requirement.Competency.Framework;
+            if (!ReferenceEquals(framework, last))
+            {
+                RequireEdition(framework, nameof(target));
+                last = framework;
+            }
+        }
     }
 }

@@ -17,11 +17,15 @@ public sealed class Gap : IEquatable<Gap>
         Held = holding is null ? Attainment.NotAssessed : Attainment.Of(Competency, held);
         Required = Attainment.Of(Competency, required);
         Status = held == 0 ? GapStatus.Missing : held < required ? GapStatus.Partial : held == required ? GapStatus.Met : GapStatus.Exceeded;
+        if (Status is GapStatus.Met or GapStatus.Exceeded)
+        {
+            Progress = 1;
+            return;
+        }
+
         Shortfall = Competency.CountApplicable(held, required);
-        Progress = Math.Round(
-            (decimal)Competency.CountApplicable(0, Math.Min(held, required)) / Competency.CountApplicable(0, required),
-            ProgressDecimals,
-            MidpointRounding.ToEven);
+        int asked = Competency.CountApplicable(0, required);
+        Progress = held == 0 ? 0 : Math.Round((decimal)(asked - Shortfall) / asked, ProgressDecimals, MidpointRounding.ToEven);
     }
 
     /// <summary>The requirement.</summary>

@@ -5,7 +5,13 @@ namespace CompetencyFrameworks;
 /// <summary>What a gap report covers. Options never change; <see cref="WithKinds"/> returns others.</summary>
 public sealed class GapOptions
 {
-    private GapOptions(RequirementKind[] kinds) => Kinds = Array.AsReadOnly(kinds);
+    private readonly RequirementKind[] kinds;
+
+    private GapOptions(RequirementKind[] kinds)
+    {
+        this.kinds = kinds;
+        Kinds = Array.AsReadOnly(kinds);
+    }
 
     /// <summary>All kinds of requirements but the optional ones.</summary>
     public static GapOptions Default { get; } = new([RequirementKind.Core, RequirementKind.Functional, RequirementKind.Additional]);
@@ -30,4 +36,6 @@ public sealed class GapOptions
             ? new GapOptions(chosen)
             : throw new ArgumentException("The kinds of requirements are Core, Functional, Additional and Optional.", nameof(kinds));
     }
+
+    internal bool Covers(RequirementKind kind) => Array.IndexOf(kinds, kind) >= 0;
 }

@@ -6,24 +6,43 @@ namespace CompetencyFrameworks;
 /// </summary>
 public sealed class GapReport : IEquatable<GapReport>
 {
-    internal GapReport(CompetencyProfile profile, Role target, GapOptions options, IReadOnlyList<Gap> requirements)
+    internal GapReport(CompetencyProfile profile, Role target, GapOptions options, Gap[] requirements)
     {
         Profile = profile;
         Target = target;
         Options = options;
-        Requirements = requirements;
-        Satisfied = Select(gap => gap.IsSatisfied);
-        Open = Select(gap => gap.IsOpen);
-        NotAssessed = Select(gap => gap.IsOpen && !gap.IsAssessed);
-        IsReady = Open.All(gap => gap.Kind == RequirementKind.Optional);
-        Coverage = Share(requirements);
-        UnitCoverage = Share(Select(gap => gap.Competency is UnitOfCompetency));
-        GradedCoverage = Share(Select(gap => gap.Competency is GradedCompetency));
-        decimal required = requirements.Sum(Credit);
-        CreditsMissing = Open.Sum(Credit);
-        CreditCoverage = Ratio.Of(required - CreditsMissing, required);
-        UnitsWithoutCredit = requirements.Count(gap => gap.Competency is UnitOfCompetency { Credit: null });
-        Progress = Ratio.Of(requirements.Sum(gap => gap.Requirement.Weight * gap.Progress), requirements.Sum(gap => gap.Requirement.Weight));
+        var satisfied = new List<Gap>(requirements.Length);
+        var open = new List<Gap>(requirements.Length);
+        int units = 0;
+        int unitsHeld = 0;
+        decimal credits = 0;
+        decimal weights = 0;
+        decimal progress = 0;
+        foreach (Gap gap in requirements)
+        {
+            (gap.IsSatisfied ? satisfied : open).Add(gap);
+            weights += gap.Requirement.Weight;
+            progress += gap.Requirement.Weight * gap.Progress;
+            if (gap.Competency is UnitOfCompetency unit)
+            {
+                units++;
+                unitsHeld += gap.IsSatisfied ? 1 : 0;
+                UnitsWithoutCredit += unit.Credit is null ? 1 : 0;
+                credits += unit.Credit ?? 0;
+                CreditsMissing += gap.IsSatisfied ? 0 : unit.Credit ?? 0;
+            }
+        }
+
+        Requirements = Array.AsReadOnly(requirements);
+        Satisfied = Array.AsReadOnly(satisfied.ToArray());
+        Open = Array.AsReadOnly(open.ToArray());
+        NotAssessed = Array.AsReadOnly(open.FindAll(gap => !gap.IsAssessed).ToArray());
+        IsReady = open.TrueForAll(gap => gap.Kind == RequirementKind.Optional);
+        Coverage = Ratio.Of(satisfied.Count, requirements.Length);
+        UnitCoverage = Ratio.Of(unitsHeld, units);
+        GradedCoverage = Ratio.Of(satisfied.Count - unitsHeld, requirements.Length - units);
+        CreditCoverage = Ratio.Of(credits - CreditsMissing, credits);
+        Progress = Ratio.Of(progress, weights);
     }
 
     /// <summary>The person's profile.</summary>
@@ -88,10 +107,4 @@ public sealed class GapReport : IEquatable<GapReport>
     /// <summary>Returns person, role and coverage on one line.</summary>
     public override string ToString() =>
         $"{Profile.Name ?? Profile.Id} -> {Target.Title}: {(Coverage is null ? "nothing is asked for" : $"{Coverage} satisfied")}";
-
-    private static Ratio? Share(IReadOnlyCollection<Gap> gaps) => Ratio.Of(gaps.Count(gap => gap.IsSatisfied), gaps.Count);
-
-    private static decimal Credit(Gap gap) => (gap.Competency as UnitOfCompetency)?.Credit ?? 0;
-
-    private IReadOnlyList<Gap> Select(Func<Gap, bool> isChosen) => Array.AsReadOnly(Requirements.Where(isChosen).ToArray());
 }

@@ -30,9 +30,9 @@ public sealed class Ratio : IEquatable<Ratio>
     /// <inheritdoc/>
     public override int GetHashCode() => (Numerator, Denominator).GetHashCode();
 
-    /// <summary>Returns the ratio in words, such as <c>1 of 25 (4%)</c>; the percentage is rounded half to even.</summary>
+    /// <summary>Returns the ratio in words, such as <c>1 of 25 (4%)</c>: parts to two decimal places, the percentage to none.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0:0.############} of {1:0.############} ({2:0}%)", Numerator, Denominator, Math.Round(Value * 100, MidpointRounding.ToEven));
+        CultureInfo.InvariantCulture, "{0:0.##} of {1:0.##} ({2:0}%)", Numerator, Denominator, Math.Round(Value * 100, MidpointRounding.ToEven));
 
     /// <summary>The ratio; <see langword="null"/> where there is nothing to have a part of.</summary>
     internal static Ratio? Of(decimal numerator, decimal denominator) => denominator == 0 ? null : new Ratio(numerator, denominator);

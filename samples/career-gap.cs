@@ -1,0 +1,177 @@
+#:project ../src/CompetencyFrameworks/CompetencyFrameworks.csproj
+
+// What am I missing for a role?
+//
+//   dotnet run samples/career-gap.cs                                  three questions, one of each framework
+//   dotnet run samples/career-gap.cs talent-management/manager        what a role asks of somebody who holds nothing
+//   dotnet run samples/career-gap.cs cma cmp                          from one role or level to another
+//   dotnet run samples/career-gap.cs practitioner expert
+
+using System.Text;
+using CompetencyFrameworks;
+
+Console.OutputEncoding = Encoding.UTF8;
+return args.Length switch
+{
+    0 => AnswerThreeQuestions(),
+    1 or 2 => Answer(args),
+    _ => Explain($"Name one or two roles or levels, not {args.Length}."),
+};
+
+static int AnswerThreeQuestions()
+{
+    CompetencyFramework hk = BuiltInFrameworks.HkHrm;
+    Role officer = hk.Roles["talent-management/officer"];
+    CompetencyProfile ada = CompetencyProfile.Of("e-17", name: "Ada")
+        .With(officer)
+        .With(hk.Units["106921L5"])
+        .With(hk.GradedCompetencies["business-acumen"], "intermediate");
+    Console.WriteLine("1. Ada is an Officer in Talent Management. She also holds 106921L5, and Business acumen at Intermediate.");
+    Console.WriteLine("   What is she missing for Manager?");
+    Print(ada.GapTo(hk.Roles["talent-management/manager"]));
+
+    Console.WriteLine("Two more questions. They are of other frameworks and have nothing to do with Ada, or with each other.");
+    Console.WriteLine();
+    ModelList<Role> icci = BuiltInFrameworks.Icci.Roles;
+    Console.WriteLine("2. ICCI: what does a career practitioner at CMA show to become CMP?");
+    Print(CompetencyProfile.Of("a career practitioner").With(icci["cma"]).GapTo(icci["cmp"]));
+
+    ModelList<Level> des = BuiltInFrameworks.DesHr.Ladders["proficiency"].Levels;
+    Console.WriteLine("3. DE&S: what does a Supervised Practitioner in every competence show to become a Practitioner?");
+    Print(CompetencyProfile.Of("a supervised practitioner").With(Role.AtLevel(des["supervised-practitioner"])).GapTo(Role.AtLevel(des["practitioner"])));
+    return 0;
+}
+
+static int Answer(string[] ids)
+{
+    // The first framework that knows all the names.
+    foreach (CompetencyFramework framework in BuiltInFrameworks.All)
+    {
+        Role?[] roles = [.. ids.Select(id => Find(framework, id))];
+        if (roles.All(role => role is not null))
+        {
+            CompetencyProfile person = CompetencyProfile.Of("somebody");
+            Role target = roles[^1]!;
+            Console.WriteLine(roles.Length == 1
+                ? $"{framework.Title}: what does {target.Title} ask of somebody who holds nothing?"
+                : $"{framework.Title}: what is missing from {roles[0]!.Title} to {target.Title}?");
+            Print((roles.Length == 1 ? person : person.With(roles[0]!)).GapTo(target));
+            return 0;
+        }
+    }
+
+    return Explain(ids.Length == 1 ? $"No framework has a role or level '{ids[0]}'." : $"No framework has both '{ids[0]}' and '{ids[1]}'.");
+}
+
+// A role of the framework, or all its competencies at a level.
+static Role? Find(CompetencyFramework framework, string id)
+{
+    if (framework.Roles.TryGet(id, out Role? role))
+    {
+        return role;
+    }
+
+    Level? level = GradingLevels(framework).FirstOrDefault(level => level.Id == id);
+    return level is null ? null : Role.AtLevel(level);
+}
+
+static IEnumerable<Level> GradingLevels(CompetencyFramework framework) =>
+    framework.Ladders.Where(ladder => framework.GradedCompetencies.Any(graded => graded.Ladder == ladder)).SelectMany(ladder => ladder.Levels);
+
+static int Explain(string problem)
+{
+    Console.Error.WriteLine(problem);
+    Console.Error.WriteLine("There are:");
+    foreach (CompetencyFramework framework in BuiltInFrameworks.All)
+    {
+        Console.Error.WriteLine($"  {framework.Title}");
+        foreach (Role role in framework.Roles)
+        {
+            Console.Error.WriteLine($"    {role.Id}");
+        }
+
+        foreach (Level level in GradingLevels(framework).Where(level => !framework.Roles.Contains(level.Id)))
+        {
+            Console.Error.WriteLine($"    {level.Id}  (every competency at that level)");
+        }
+    }
+
+    return 1;
+}
+
+static void Print(GapReport report)
+{
+    Console.WriteLine();
+    PrintFigure("Satisfied", report.Coverage);
+    PrintFigure("Units held", report.UnitCoverage);
+    PrintFigure("Credits", report.CreditCoverage, $"; {report.CreditsMissing} missing");
+    PrintFigure("At level", report.GradedCoverage);
+    PrintFigure("Progress", report.Progress);
+    if (report.Target.Qualification?.UnitShare is { } share && report.UnitCoverage is { } units)
+    {
+        Console.WriteLine($"   Programme   The units held are {units.Value:0%} of the role's; a programme with {share:0%} of them is SCS-based.");
+    }
+
+    Console.WriteLine();
+    Console.WriteLine(report.IsReady ? "   Nothing is open." : "   What is open, and what has to be shown:");
+    foreach (IGrouping<string, Gap> category in report.Open.GroupBy(gap => gap.Competency.Category?.Title ?? ""))
+    {
+        if (category.Key.Length > 0)
+        {
+            Console.WriteLine();
+            Write("   ", "   ", category.Key);
+        }
+
+        foreach (Gap gap in category)
+        {
+            Console.WriteLine();
+            string credit = gap.Competency is UnitOfCompetency { Credit: { } credits } ? $", {credits} credits" : "";
+            Write("     ", "     ", $"{gap.Competency} ({gap.Kind.ToString().ToLowerInvariant()}{credit}): {gap.Held} -> {gap.Required}");
+            foreach (ExpectedEvidence evidence in gap.ToShow)
+            {
+                Write("       - ", "         ", evidence.ToString());
+            }
+
+            if (!gap.IsEvidenceStated)
+            {
+                Console.WriteLine("       - the source states nothing that would have to be shown");
+            }
+        }
+    }
+
+    if (report.Target.LeftOut.Count > 0)
+    {
+        Console.WriteLine();
+        Write("   ", "   ", $"Left out, as {report.Target.Title} does not apply to it: {string.Join(", ", report.Target.LeftOut)}");
+    }
+
+    Console.WriteLine();
+}
+
+static void PrintFigure(string name, Ratio? figure, string more = "")
+{
+    if (figure is not null)
+    {
+        Console.WriteLine($"   {name,-12}{figure}{more}");
+    }
+}
+
+// Breaks a text into lines of at most 110 characters.
+static void Write(string first, string others, string text)
+{
+    var line = new StringBuilder(first);
+    int start = line.Length;
+    foreach (string word in text.Split(' '))
+    {
+        if (line.Length + word.Length > 110 && line.Length > start)
+        {
+            Console.WriteLine(line.ToString().TrimEnd());
+            line.Clear().Append(others);
+            start = line.Length;
+        }
+
+        line.Append(word).Append(' ');
+    }
+
+    Console.WriteLine(line.ToString().TrimEnd());
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace CompetencyFrameworks.Tests.Conventions;
+
+/// <summary>What the pages for readers show is what the library does.</summary>
+[Collection(nameof(ReadmeTests))]
+[CollectionDefinition(nameof(ReadmeTests), DisableParallelization = true)]
+public sealed partial class ReadmeTests
+{
+    private static readonly string readme = Page("README.md");
+
+    [Fact]
+    public void CodeOfTheReadme_RunInOrder_PrintsWhatTheReadmeSays()
+    {
+        (string Language, string Text)[] blocks = [.. Blocks().Matches(readme).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        string before = Environment.CurrentDirectory;
+        try
+        {
+            Environment.CurrentDirectory = folder;
+            File.WriteAllText("acme.json", blocks.Single(block => block.Language == "json").Text);
+            string[] code = [.. blocks.Where(block => block.Language == "csharp").Select(block => block.Text)];
+            string[] expected = [.. blocks.Where(block => block.Language == "text").Select(block => block.Text)];
+            Assert.Equal(3, code.Length);
+            Assert.Equal(expected, code.Select(Run));
+        }
+        finally
+        {
+            Environment.CurrentDirectory = before;
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void FrameworkFilesOfTheFormatPage_AllOfThem_AreValid()
+    {
+        string[] files = [.. Blocks().Matches(Page("data", "README.md")).Where(match => match.Groups[1].Value == "json").Select(match => match.Groups[2].Value)];
+        Assert.Equal(3, files.Length);
+        Assert.Equal("acme", CompetencyFramework.Parse(files[0]).Id);
+        Assert.Equal("Coaches coaches", CompetencyFramework.Parse(files[1]).GradedCompetencies["coaching"].StatementsAt("expert").Single().Text);
+        CompetencyProfile ada = CompetencyProfile.Parse(files[2], BuiltInFrameworks.All);
+        Assert.Equal((3, 0), (ada.Holdings.Count, ada.Unplaced.Count));
+    }
+
+    [Fact]
+    public void ReadingsOfTheFormatPage_AreThoseOfTheFiles()
+    {
+        string page = Page("data", "README.md").Replace("\\*", "*", StringComparison.Ordinal);
+        Assert.All(BuiltInFrameworks.All.SelectMany(framework => framework.Source!.Readings), reading =>
+            Assert.Contains($"| `{reading.At}` | {reading.Note} |", page, StringComparison.Ordinal));
+    }
+
+    // Every rule that the code can report has a row in the table, and the table names no rule that it cannot.
+    [Fact]
+    public void RulesOfTheFormatPage_AreThoseOfTheReaders()
+    {
+        string page = Page("data", "README.md");
+        string table = page[page.IndexOf("## Rules", StringComparison.Ordinal)..page.IndexOf("## Where", StringComparison.Ordinal)];
+        string[] named = [.. Rules().Matches(table).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+        string[] reported =
+        [
+            .. Directory.EnumerateFiles(RepositoryFiles.Path("src", "CompetencyFrameworks", "Serialization"), "*.cs")
+                .SelectMany(path => ReportedRules().Matches(File.ReadAllText(path)))
+                .Select(match => match.Groups[1].Value).Where(rule => rule != "unknown-role" && rule != "unknown-statement").Distinct().Order(StringComparer.Ordinal),
+        ];
+        Assert.True(reported.Length > 40);
+        Assert.Equal(reported, named);
+    }
+
+    private static string Page(params string[] path) => File.ReadAllText(RepositoryFiles.Path(path)).ReplaceLineEndings("\n");
+
+    private static string Run(string code)
+    {
+        TextWriter before = Console.Out;
+        using var printed = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(printed);
+            ScriptOptions options = ScriptOptions.Default
+                .WithReferences(typeof(CompetencyFramework).Assembly, typeof(Enumerable).Assembly, typeof(Console).Assembly)
+                .WithImports("System", "System.Linq", "System.Collections.Generic", "System.IO");
+            CSharpScript.RunAsync(code, options).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        return printed.ToString();
+    }
+
+    [GeneratedRegex(@"```(csharp|json|text)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Blocks();
+
+    [GeneratedRegex(@"`([a-z0-9]+(?:-[a-z0-9]+)+)`")]
+    private static partial Regex Rules();
+
+    // A rule is the first text of a fault, on its own line or behind the opening bracket, or the second of a table of ids.
+    [GeneratedRegex(@"(?:Add(?:Unknown|AtByte)?\(\s*|>\(""[a-z]+"", )""([a-z0-9]+(?:-[a-z0-9]+)+)""")]
+    private static partial Regex ReportedRules();
+}
