@@ -10,6 +10,7 @@ namespace CompetencyFrameworks.Tests.Conventions;
 public sealed partial class ReadmeTests
 {
     private static readonly string readme = Page("README.md");
+    private static readonly string[] readers = ["Json", "Serialization"];
 
     [Fact]
     public void CodeOfTheReadme_RunInOrder_PrintsWhatTheReadmeSays()
@@ -61,7 +62,7 @@ public sealed partial class ReadmeTests
         string[] named = [.. Rules().Matches(table).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
         string[] reported =
         [
-            .. Directory.EnumerateFiles(RepositoryFiles.Path("src", "CompetencyFrameworks", "Serialization"), "*.cs")
+            .. readers.SelectMany(folder => Directory.EnumerateFiles(RepositoryFiles.Path("src", "CompetencyFrameworks", folder), "*.cs"))
                 .SelectMany(path => ReportedRules().Matches(File.ReadAllText(path)))
                 .Select(match => match.Groups[1].Value).Where(rule => rule != "unknown-role" && rule != "unknown-statement").Distinct().Order(StringComparer.Ordinal),
         ];

@@ -13,7 +13,8 @@ public sealed partial class SourceLayoutTests
         ["Polyfills"] = [],
         ["Errors"] = [],
         [Model] = ["Errors"],
-        ["Serialization"] = [Model, "Errors"],
+        ["Json"] = ["Errors"],
+        ["Serialization"] = [Model, "Errors", "Json"],
         ["BuiltIn"] = [Model, "Errors", "Serialization"],
         ["Gaps"] = [Model, "Errors"],
     };
