@@ -127,7 +127,7 @@ static void Print(GapReport report)
             Console.WriteLine();
             string credit = gap.Competency is UnitOfCompetency { Credit: { } credits } ? $", {credits} credits" : "";
             Write("     ", "     ", $"{gap.Competency} ({gap.Kind.ToString().ToLowerInvariant()}{credit}): {gap.Held} -> {gap.Required}");
-            foreach (ExpectedEvidence evidence in gap.ToShow)
+            foreach (ExpectedEvidence evidence in gap.ExpectedEvidence)
             {
                 Write("       - ", "         ", evidence.ToString());
             }

@@ -29,7 +29,7 @@ public sealed class Attainment : IEquatable<Attainment>
     /// <summary>Returns whether another attainment has the same rank, level and words.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(Attainment? other) =>
-        other is not null && Rank == other.Rank && text == other.text && Level?.Id == other.Level?.Id && Level?.Ladder.Id == other.Level?.Ladder.Id;
+        other is not null && Rank == other.Rank && text == other.text && ModelKey.AreSame(Level, other.Level);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Attainment);

@@ -32,9 +32,6 @@ public abstract class Competency : FrameworkItem
     /// <summary>The place among all competencies of the framework.</summary>
     internal int Position { get; }
 
-    /// <summary>The number of ranks that can be held: 1 for a unit, the number of levels of the ladder for a graded competency.</summary>
-    internal abstract int HighestRank { get; }
-
     /// <summary>The number of ranks <c>l</c> that apply with <c>above &lt; l ≤ upTo</c>.</summary>
     internal abstract int CountApplicable(int above, int upTo);
 

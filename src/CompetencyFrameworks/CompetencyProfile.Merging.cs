@@ -2,18 +2,23 @@ namespace CompetencyFrameworks;
 
 public sealed partial class CompetencyProfile
 {
-    /// <summary>Refuses a target or a holding of another edition of a framework than the one the profile holds.</summary>
+    /// <summary>Refuses a target of another edition of a framework than the one the profile holds.</summary>
     /// <param name="framework">The framework that is asked about.</param>
     /// <param name="argument">The argument that brought it.</param>
     internal void RequireEdition(CompetencyFramework framework, string argument)
     {
         string? held = holdings.FirstOrDefault(holding => holding.Competency.Framework.Id == framework.Id)?.Competency.Framework.Edition
             ?? unplaced.FirstOrDefault(holding => holding.FrameworkId == framework.Id)?.Edition;
+        RequireEdition(framework, held, argument);
+    }
+
+    private void RequireEdition(CompetencyFramework framework, string? held, string argument)
+    {
         if (held is not null && held != framework.Edition)
         {
             throw new ArgumentException(
                 $"The profile {Quote.Text(Id)} holds edition {Quote.Text(held)} of {framework.Id}, and this is edition {Quote.Text(framework.Edition)}. "
-                + "Migrate the profile to this edition first (FrameworkChanges.Between(old, new).Migrate(profile)).",
+                + "Migrate the profile to this edition first, or drop its holdings of the other one.",
                 argument);
         }
     }
@@ -21,17 +26,26 @@ public sealed partial class CompetencyProfile
     private CompetencyProfile WithAll(IEnumerable<Holding> added, string argument)
     {
         var merged = new SortedDictionary<(string Framework, string Competency), Holding>(HoldingOrder.Instance);
+        var editions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (UnplacedHolding holding in unplaced)
+        {
+            editions[holding.FrameworkId] = holding.Edition;
+        }
+
         foreach (Holding holding in holdings)
         {
             merged.Add(HoldingOrder.KeyOf(holding), holding);
+            editions[holding.Competency.Framework.Id] = holding.Competency.Framework.Edition;
         }
 
         foreach (Holding holding in added)
         {
-            RequireEdition(holding.Competency.Framework, argument);
+            CompetencyFramework framework = holding.Competency.Framework;
+            RequireEdition(framework, editions.TryGetValue(framework.Id, out string? edition) ? edition : null, argument);
             RequirePlaced(holding.Competency, argument);
+            editions[framework.Id] = framework.Edition;
             (string, string) key = HoldingOrder.KeyOf(holding);
-            if (!merged.TryGetValue(key, out Holding? held) || held.Rank < holding.Rank)
+            if (!merged.TryGetValue(key, out Holding? held) || held.RankOn(holding.Competency, argument) < holding.Rank)
             {
                 merged[key] = holding;
             }
@@ -50,24 +64,5 @@ public sealed partial class CompetencyProfile
                 + "Drop that record first: Without(competency).",
                 argument);
         }
-    }
-
-    private int PlaceOf(string frameworkId, string competencyId)
-    {
-        int low = 0;
-        int high = holdings.Length - 1;
-        while (low <= high)
-        {
-            int middle = low + ((high - low) / 2);
-            int order = HoldingOrder.Compare(holdings[middle], frameworkId, competencyId);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
     }
 }

@@ -88,17 +88,8 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
     /// The level is of another ladder or does not apply to the competency; or the profile holds another edition of the framework; or a holding that could not
     /// be placed stands in the way.
     /// </exception>
-    public CompetencyProfile With(GradedCompetency competency, Level level)
-    {
-        if (!Guard.NotNull(competency).AppliesAt(level))
-        {
-            throw new ArgumentException(
-                $"The level {Quote.Text(level.Id)} does not apply to {competency}. Levels that apply: {Quote.All(competency.ApplicableLevels.Select(own => own.Id))}.",
-                nameof(level));
-        }
-
-        return WithAll([new Holding(competency, level.Rank)], nameof(competency));
-    }
+    public CompetencyProfile With(GradedCompetency competency, Level level) =>
+        WithLevel(Guard.NotNull(competency), Guard.NotNull(level), nameof(level));
 
     /// <summary>Returns the profile with a graded competency held at a level, or higher where it was held higher.</summary>
     /// <param name="competency">The graded competency.</param>
@@ -109,11 +100,7 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
     /// could not be placed stands in the way.
     /// </exception>
     public CompetencyProfile With(GradedCompetency competency, string levelId) =>
-        Guard.NotNull(competency).Ladder.Levels.TryGet(levelId, out Level? level)
-            ? With(competency, level)
-            : throw new ArgumentException(
-                $"The ladder {competency.Ladder} has no level {Quote.Text(levelId)}. {NearestIds.Suggest(levelId, competency.Ladder.Levels.Select(own => own.Id))}",
-                nameof(levelId));
+        WithLevel(Guard.NotNull(competency), competency.Ladder.LevelNamed(levelId, nameof(levelId)), nameof(levelId));
 
     /// <summary>
     /// Returns the profile with "none" (rank 0) recorded for a competency: assessed, and not held. Where something is recorded already it stays.
@@ -143,7 +130,7 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
     public Holding? HoldingOf(Competency competency)
     {
         Guard.NotNull(competency);
-        int place = PlaceOf(competency.Framework.Id, competency.Id);
+        int place = HoldingOrder.PlaceOf(holdings, competency.Framework.Id, competency.Id);
         return place >= 0 ? holdings[place] : null;
     }
 
@@ -160,7 +147,17 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
 
     /// <summary>Returns the name, or else the id, and how much is recorded.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0} ({1} {2})", Name ?? Id, holdings.Length + unplaced.Length, holdings.Length + unplaced.Length == 1 ? "holding" : "holdings");
+        CultureInfo.InvariantCulture, "{0} ({1} {2})", ShownName, holdings.Length + unplaced.Length, holdings.Length + unplaced.Length == 1 ? "holding" : "holdings");
+
+    /// <summary>The name, or else the id.</summary>
+    internal string ShownName => string.IsNullOrWhiteSpace(Name) ? Id : Name!;
+
+    private CompetencyProfile WithLevel(GradedCompetency competency, Level level, string argument) =>
+        competency.AppliesAt(level)
+            ? WithAll([new Holding(competency, level.Rank)], nameof(competency))
+            : throw new ArgumentException(
+                $"The level {Quote.Text(level.Id)} does not apply to {competency}. Levels that apply: {Quote.All(competency.ApplicableLevels.Select(own => own.Id).ToArray())}.",
+                argument);
 
     /// <summary>What is wrong with a person's id; <see langword="null"/> where nothing is.</summary>
     internal static string? FaultOfId(string id) =>

@@ -72,6 +72,15 @@ public sealed class FrameworkCatalogue : IReadOnlyCollection<CompetencyFramework
         return framework is not null;
     }
 
+    /// <summary>Returns the editions of a framework that the catalogue has, in the order in which they were given; none of them is read for the answer.</summary>
+    /// <param name="id">The id of the framework; case counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<string> EditionsOf(string id)
+    {
+        Guard.NotNull(id);
+        return Array.AsReadOnly(entries.Where(entry => entry.Id == id).Select(entry => entry.Edition).ToArray());
+    }
+
     /// <summary>Returns the frameworks in the order in which they were given, reading each as it is reached.</summary>
     public IEnumerator<CompetencyFramework> GetEnumerator() => entries.Select(entry => entry.Framework).GetEnumerator();
 
@@ -79,12 +88,6 @@ public sealed class FrameworkCatalogue : IReadOnlyCollection<CompetencyFramework
 
     /// <summary>Returns ids and editions.</summary>
     public override string ToString() => string.Join("; ", entries.Select(entry => entry.Name));
-
-    /// <summary>The editions of a framework that the catalogue has.</summary>
-    internal IReadOnlyList<string> EditionsOf(string id) => [.. entries.Where(entry => entry.Id == id).Select(entry => entry.Edition)];
-
-    /// <summary>The ids of its frameworks, each once.</summary>
-    internal IReadOnlyList<string> Ids => [.. entries.Select(entry => entry.Id).Distinct()];
 
     private FrameworkCatalogueEntry? Find(string id, string edition)
     {

@@ -11,7 +11,8 @@ public abstract class FrameworkItem : FrameworkPart
         Uri = identity.Uri;
     }
 
-    /// <summary>The id, unique among the items of its kind; compared ordinally, case counts. Ids stay the same from version to version.</summary>
+    /// <summary>The id, unique among the items of its kind; compared ordinally, case counts. Those of the built-in frameworks stay the
+    /// same from version to version of the library.</summary>
     public string Id { get; }
 
     /// <summary>

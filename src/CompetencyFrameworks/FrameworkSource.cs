@@ -10,10 +10,10 @@ public sealed class FrameworkSource : FrameworkPart
         Readings = readings;
     }
 
-    /// <summary>The documents, in the order of the framework's roles.</summary>
+    /// <summary>The documents, in the order of the file.</summary>
     public IReadOnlyList<SourceDocument> Documents { get; }
 
-    /// <summary>The readings taken where a document was damaged or at fault.</summary>
+    /// <summary>The readings taken where a document was damaged or at fault, in the order of the file.</summary>
     public IReadOnlyList<SourceReading> Readings { get; }
 
     /// <summary>Returns the titles of the documents.</summary>

@@ -20,7 +20,7 @@ public sealed class GradedCompetency : Competency
         Ladder = ladder;
         KnowledgeAndSkills = knowledgeAndSkills;
         this.statements = statements;
-        ApplicableLevels = Array.AsReadOnly(ladder.Levels.Where(level => statements.AppliesAt(level.Rank)).ToArray());
+        ApplicableLevels = statements.ApplicableLevels(ladder);
     }
 
     /// <summary>The ladder whose levels the competency is held at.</summary>
@@ -46,8 +46,8 @@ public sealed class GradedCompetency : Competency
     /// <summary>Returns whether a level applies to the competency. A level may apply without statements of its own.</summary>
     /// <param name="levelId">The id of a level of <see cref="Ladder"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="levelId"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">The ladder has no such level.</exception>
-    public bool AppliesAt(string levelId) => AppliesAt(Ladder.Levels[levelId]);
+    /// <exception cref="ArgumentException">The ladder has no such level; the message names the nearest ids.</exception>
+    public bool AppliesAt(string levelId) => AppliesAt(Ladder.LevelNamed(levelId, nameof(levelId)));
 
     /// <summary>
     /// Returns the competency's own statements for a level, in the order of the source; empty where it has none there or the level does not apply.
@@ -67,23 +67,12 @@ public sealed class GradedCompetency : Competency
     /// </summary>
     /// <param name="levelId">The id of a level of <see cref="Ladder"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="levelId"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">The ladder has no such level.</exception>
-    public IReadOnlyList<Statement> StatementsAt(string levelId) => StatementsAt(Ladder.Levels[levelId]);
+    /// <exception cref="ArgumentException">The ladder has no such level; the message names the nearest ids.</exception>
+    public IReadOnlyList<Statement> StatementsAt(string levelId) => StatementsAt(Ladder.LevelNamed(levelId, nameof(levelId)));
 
     internal LevelStatements Statements => statements;
 
-    internal override int HighestRank => Ladder.Levels.Count;
-
-    internal override int CountApplicable(int above, int upTo)
-    {
-        int count = 0;
-        foreach (Level level in ApplicableLevels)
-        {
-            count += level.Rank > above && level.Rank <= upTo ? 1 : 0;
-        }
-
-        return count;
-    }
+    internal override int CountApplicable(int above, int upTo) => statements.CountApplicable(above, upTo);
 
     internal override Level? LevelOfRank(int rank) => rank >= 1 && rank <= Ladder.Levels.Count ? Ladder.Levels[rank - 1] : null;
 }

@@ -18,6 +18,32 @@ public sealed class Holding : IEquatable<Holding>
     /// <summary>The level held; <see langword="null"/> for a unit and for rank 0.</summary>
     public Level? Level => Competency.LevelOfRank(Rank);
 
+    /// <summary>
+    /// The rank on a competency of the same framework, edition and id, which may be another object where the framework was read twice: found by the level's id,
+    /// as ranks of two ladders are not the same measure.
+    /// </summary>
+    /// <param name="competency">The competency that is asked about.</param>
+    /// <param name="argument">The argument that brought it.</param>
+    /// <exception cref="ArgumentException">The two are of different kinds, or the level is not there: the framework was changed under the same edition.</exception>
+    internal int RankOn(Competency competency, string argument)
+    {
+        if (ReferenceEquals(competency, Competency) || Rank == 0)
+        {
+            return Rank;
+        }
+
+        int? rank = (competency, Competency) switch
+        {
+            (UnitOfCompetency, UnitOfCompetency) => Rank,
+            (GradedCompetency asked, GradedCompetency) when asked.Ladder.Levels.TryGet(Level!.Id, out Level? level) => level.Rank,
+            _ => null,
+        };
+        return rank ?? throw new ArgumentException(
+            $"{Quote.Text(competency.Id)} is held as {Quote.Text(Attainment.Of(Competency, Rank).ToString())}, which {competency.Framework.Name}, does not have: "
+            + "the framework was changed and kept its edition. Give it another edition.",
+            argument);
+    }
+
     /// <summary>Returns whether another holding records the same rank of the same competency of the same edition of a framework.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(Holding? other) =>

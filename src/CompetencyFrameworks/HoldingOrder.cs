@@ -7,15 +7,35 @@ internal sealed class HoldingOrder : IComparer<(string Framework, string Compete
 
     public static (string Framework, string Competency) KeyOf(Holding holding) => (holding.Competency.Framework.Id, holding.Competency.Id);
 
-    public static int Compare(Holding holding, string frameworkId, string competencyId)
+    /// <summary>The place of a holding in an ordered array; -1 where there is none.</summary>
+    public static int PlaceOf(Holding[] holdings, string frameworkId, string competencyId)
     {
-        int order = string.CompareOrdinal(holding.Competency.Framework.Id, frameworkId);
-        return order != 0 ? order : string.CompareOrdinal(holding.Competency.Id, competencyId);
+        int low = 0;
+        int high = holdings.Length - 1;
+        while (low <= high)
+        {
+            int middle = low + ((high - low) / 2);
+            int order = Compare(holdings[middle], frameworkId, competencyId);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
     }
 
     public int Compare((string Framework, string Competency) x, (string Framework, string Competency) y)
     {
         int order = string.CompareOrdinal(x.Framework, y.Framework);
         return order != 0 ? order : string.CompareOrdinal(x.Competency, y.Competency);
+    }
+
+    private static int Compare(Holding holding, string frameworkId, string competencyId)
+    {
+        int order = string.CompareOrdinal(holding.Competency.Framework.Id, frameworkId);
+        return order != 0 ? order : string.CompareOrdinal(holding.Competency.Id, competencyId);
     }
 }

@@ -1,29 +1,46 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The statements of a graded competency by rank, and how the file put them.</summary>
+/// <summary>The levels that apply to a graded competency with its statements for them, and how the file put them.</summary>
 internal sealed class LevelStatements
 {
-    /// <summary>Every level applies, none has statements of its own: the file names no levels.</summary>
-    public static readonly LevelStatements None = new(null, otherLevelsDoNotApply: false);
-
     private static readonly IReadOnlyList<Statement> empty = Array.AsReadOnly(Array.Empty<Statement>());
 
-    // By rank - 1; null where the level does not apply.
-    private readonly IReadOnlyList<Statement>?[]? byRank;
+    // The ranks that apply, rising, and the statements of each; null where every level applies and none has statements of its own.
+    private readonly int[]? ranks;
+    private readonly IReadOnlyList<Statement>[] statements;
 
-    public LevelStatements(IReadOnlyList<Statement>?[]? byRank, bool otherLevelsDoNotApply)
+    private LevelStatements(int[]? ranks, IReadOnlyList<Statement>[] statements, bool otherLevelsDoNotApply)
     {
-        this.byRank = byRank;
+        this.ranks = ranks;
+        this.statements = statements;
         OtherLevelsDoNotApply = otherLevelsDoNotApply;
     }
 
+    /// <summary>Every level applies, none has statements of its own: the file names no levels.</summary>
+    public static LevelStatements None { get; } = new(null, [], otherLevelsDoNotApply: false);
+
     /// <summary>Whether the file names levels at all.</summary>
-    public bool AreStated => byRank is not null;
+    public bool AreStated => ranks is not null;
 
     /// <summary>Whether the file names only the levels that apply.</summary>
     public bool OtherLevelsDoNotApply { get; }
 
-    public bool AppliesAt(int rank) => byRank is null || byRank[rank - 1] is not null;
+    public static LevelStatements Of(SortedDictionary<int, IReadOnlyList<Statement>> byRank, bool otherLevelsDoNotApply) =>
+        new([.. byRank.Keys], [.. byRank.Values], otherLevelsDoNotApply);
 
-    public IReadOnlyList<Statement> At(int rank) => byRank?[rank - 1] ?? empty;
+    public bool AppliesAt(int rank) => ranks is null || Array.BinarySearch(ranks, rank) >= 0;
+
+    public IReadOnlyList<Statement> At(int rank)
+    {
+        int place = ranks is null ? -1 : Array.BinarySearch(ranks, rank);
+        return place < 0 ? empty : statements[place];
+    }
+
+    /// <summary>The levels of a ladder that apply, lowest first.</summary>
+    public IReadOnlyList<Level> ApplicableLevels(Ladder ladder) =>
+        ranks is null ? ladder.Levels : Array.AsReadOnly(Array.ConvertAll(ranks, rank => ladder.Levels[rank - 1]));
+
+    /// <summary>The number of ranks <c>l</c> that apply with <c>above &lt; l ≤ upTo</c>.</summary>
+    public int CountApplicable(int above, int upTo) =>
+        ranks is null ? Math.Max(0, upTo - above) : ranks.Count(rank => rank > above && rank <= upTo);
 }

@@ -1,12 +1,23 @@
 namespace CompetencyFrameworks;
 
 /// <summary>Whether results speak of the same thing, also where a framework was read twice: by framework id, edition and id.</summary>
-internal static class ModelKey
+internal sealed class ModelKey : IEqualityComparer<Competency>
 {
+    /// <summary>Compares competencies by framework id, edition and id.</summary>
+    public static ModelKey Comparer { get; } = new();
+
     public static bool AreSame(Competency one, Competency other) =>
         ReferenceEquals(one, other) || (one.Id == other.Id && AreSame(one.Framework, other.Framework));
 
     public static bool AreSame(Role one, Role other) => ReferenceEquals(one, other) || (one.Id == other.Id && AreSame(one.Framework, other.Framework));
+
+    public static bool AreSame(Level? one, Level? other) =>
+        ReferenceEquals(one, other)
+        || (one is not null && other is not null && one.Id == other.Id && one.Ladder.Id == other.Ladder.Id && AreSame(one.Ladder.Framework, other.Ladder.Framework));
+
+    public bool Equals(Competency? x, Competency? y) => ReferenceEquals(x, y) || (x is not null && y is not null && AreSame(x, y));
+
+    public int GetHashCode(Competency obj) => StringComparer.Ordinal.GetHashCode(obj.Id);
 
     private static bool AreSame(CompetencyFramework? one, CompetencyFramework? other) =>
         ReferenceEquals(one, other) || (one is not null && other is not null && one.Id == other.Id && one.Edition == other.Edition);

@@ -42,7 +42,9 @@ public sealed class ModelList<T> : IReadOnlyList<T>
     public T this[int index] => (uint)index < (uint)items.Length
         ? items[index]
         : throw new ArgumentOutOfRangeException(
-            nameof(index), index, string.Format(CultureInfo.InvariantCulture, "The list has {0} items; the places are 0 to {1}.", items.Length, items.Length - 1));
+            nameof(index),
+            index,
+            items.Length == 0 ? "The list is empty." : string.Format(CultureInfo.InvariantCulture, "The places of the list are 0 to {0}.", items.Length - 1));
 
     /// <summary>The item with an id.</summary>
     /// <param name="id">The id; case counts.</param>
@@ -51,7 +53,7 @@ public sealed class ModelList<T> : IReadOnlyList<T>
     [SuppressMessage("Design", "CA1043:Use Integral Or String Argument For Indexers", Justification = "It is a string.")]
     public T this[string id] => TryGet(id, out T? item)
         ? item
-        : throw new KeyNotFoundException($"No {kind} has the id {Quote.Text(id)} in {owner}. {NearestIds.Suggest(id, items.Select(known => known.Id))}");
+        : throw new KeyNotFoundException($"No {kind} has the id {Quote.Text(id)} in {owner}. {NearestIds.Suggest(id, items.Select(known => known.Id).ToArray())}");
 
     /// <summary>Looks for the item with an id.</summary>
     /// <param name="id">The id; case counts.</param>

@@ -5,7 +5,7 @@ namespace CompetencyFrameworks;
 /// </summary>
 public enum RequirementKind
 {
-    /// <summary>Common to all roles of the kind ("core competencies (role specific)" in the Hong Kong specifications).</summary>
+    /// <summary>Common to the roles on one rung ("core competencies (role specific)" in the Hong Kong specifications).</summary>
     Core,
 
     /// <summary>Particular to the role's area of work.</summary>

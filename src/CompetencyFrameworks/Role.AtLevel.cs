@@ -9,7 +9,7 @@ public sealed partial class Role
     /// <param name="level">The level.</param>
     /// <returns>
     /// A role with the id <c>ladder/level</c> and the title of the level, its requirements in the framework's order. Its rung is the level where the
-    /// framework's roles stand on that ladder. It is in no framework's <see cref="CompetencyFramework.Roles"/>.
+    /// framework's roles stand on that ladder. A ladder on which nothing is graded gives a role that asks for nothing. It is in no framework's <see cref="CompetencyFramework.Roles"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is <see langword="null"/>.</exception>
     public static Role AtLevel(Level level)

@@ -45,7 +45,7 @@ public sealed partial class Role : FrameworkItem
         GradedCompetencies = new ModelList<GradedCompetency>(
             [.. requirements.Select(asked => asked.Competency).OfType<GradedCompetency>()], "graded competency", this);
         InReportOrder = [.. requirements.OrderBy(asked => asked.Kind)];
-        byCompetency = requirements.ToDictionary(asked => asked.Competency);
+        byCompetency = requirements.ToDictionary(asked => asked.Competency, ModelKey.Comparer);
     }
 
     /// <summary>The framework of the competencies that the role asks for; <see langword="null"/> only for a role made in code that spans several.</summary>
@@ -106,7 +106,7 @@ public sealed partial class Role : FrameworkItem
     internal Requirement[] InReportOrder { get; }
 
     /// <summary>Returns what the role asks of a competency; <see langword="null"/> where it does not ask for it.</summary>
-    /// <param name="competency">A competency.</param>
+    /// <param name="competency">A competency, known by framework, edition and id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="competency"/> is <see langword="null"/>.</exception>
     public Requirement? RequirementFor(Competency competency) =>
         byCompetency.TryGetValue(Guard.NotNull(competency), out Requirement? requirement) ? requirement : null;

@@ -34,8 +34,6 @@ public sealed class UnitOfCompetency : Competency
     /// <summary>The code that the file states, which need not repeat the id.</summary>
     internal string? StatedCode { get; }
 
-    internal override int HighestRank => 1;
-
     internal override int CountApplicable(int above, int upTo) => above < 1 && upTo >= 1 ? 1 : 0;
 
     internal override Level? LevelOfRank(int rank) => null;

@@ -15,7 +15,10 @@ public sealed class YearsOfExperience : FrameworkPart
     /// <summary>The lower bound in years; 0 or more.</summary>
     public decimal From { get; }
 
-    /// <summary>The upper bound in years, above <see cref="From"/>; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// The upper bound in years, above <see cref="From"/>; <see langword="null"/> where there is none. The source does not say to which
+    /// of two bands that meet at a bound the bound belongs.
+    /// </summary>
     public decimal? To { get; }
 
     /// <summary>Returns the band, such as <c>3-5 years</c> or <c>over 5 years</c>.</summary>

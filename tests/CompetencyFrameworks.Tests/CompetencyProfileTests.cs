@@ -69,6 +69,9 @@ public sealed class CompetencyProfileTests
     {
         ArgumentException failure = Assert.Throws<ArgumentException>(() => nobody.With(acumen, "intermidiate"));
         Assert.Contains("Nearest: 'intermediate'", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("levelId", failure.ParamName);
+        Assert.Equal("levelId", Assert.Throws<ArgumentException>(() => acumen.StatementsAt("guru")).ParamName);
+        Assert.Equal("levelId", Assert.Throws<ArgumentNullException>(() => nobody.With(acumen, (string)null!)).ParamName);
     }
 
     [Fact]
@@ -79,6 +82,37 @@ public sealed class CompetencyProfileTests
         Assert.Contains("Migrate", failure.Message, StringComparison.Ordinal);
         Assert.Contains("'2025'", failure.Message, StringComparison.Ordinal);
         Assert.Equal("unit", failure.ParamName);
+    }
+
+    [Fact]
+    public void With_UnitsOfTwoEditionsAtOnce_Throws()
+    {
+        UnitOfCompetency[] units = [TestFrameworks.Acme("2025").Units["typing"], TestFrameworks.Acme("2026").Units["filing"]];
+        Assert.Equal("units", Assert.Throws<ArgumentException>(() => nobody.With(units)).ParamName);
+    }
+
+    [Fact]
+    public void With_ACompetencyReadAgainUnderTheSameEdition_ComparesLevelsByTheirIds()
+    {
+        GradedCompetency before = TestFrameworks.Acme().GradedCompetencies["talking"];
+        GradedCompetency after = CompetencyFramework.Parse(TestFrameworks.AcmeJson().Replace(
+            "{ \"id\": \"basic\"", "{ \"id\": \"none\", \"title\": \"None\" }, { \"id\": \"basic\"", StringComparison.Ordinal)
+            .Replace("\"basic\": [\"Listens\"]", "\"none\": [], \"basic\": [\"Listens\"]", StringComparison.Ordinal)).GradedCompetencies["talking"];
+        CompetencyProfile able = nobody.With(before, "able");
+        Assert.Equal("Able", able.With(after, "basic").HoldingOf(after)!.Level!.Title);
+        Assert.Equal("Expert", able.With(after, "expert").HoldingOf(after)!.Level!.Title);
+        Assert.Equal(GapStatus.Partial, able.GapTo(Role.AtLevel(after.Ladder.Levels["expert"])).All.Single(gap => gap.Competency == after).Status);
+        Assert.Equal(1, able.GapTo(Role.AtLevel(after.Ladder.Levels["expert"])).All.Single(gap => gap.Competency == after).Shortfall);
+    }
+
+    [Fact]
+    public void GapTo_AFrameworkChangedUnderTheSameEdition_ThrowsWhereALevelIsGone()
+    {
+        CompetencyProfile able = nobody.With(TestFrameworks.Acme().GradedCompetencies["talking"], "able");
+        CompetencyFramework changed = CompetencyFramework.Parse(TestFrameworks.AcmeJson().Replace("\"able\"", "\"skilled\"", StringComparison.Ordinal));
+        ArgumentException failure = Assert.Throws<ArgumentException>(() => able.GapTo(changed.Roles["chief"]));
+        Assert.Contains("kept its edition", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("target", failure.ParamName);
     }
 
     [Fact]

@@ -28,6 +28,18 @@ public sealed class ModelListTests
     }
 
     [Fact]
+    public void Indexer_APartOfIds_NamesTheIdsThatHaveIt()
+    {
+        KeyNotFoundException failure = Assert.Throws<KeyNotFoundException>(() => hk.Roles["Manager"]);
+        Assert.EndsWith(
+            "Nearest: 'talent-management/manager', 'human-resource-generalist/manager', 'workforce-planning-and-resourcing/manager'.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indexer_PlaceInAnEmptyList_SaysThatItIsEmpty() =>
+        Assert.Contains("The list is empty.", Assert.Throws<ArgumentOutOfRangeException>(() => BuiltInFrameworks.Icci.Units[0]).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Indexer_EmptyList_SaysThatThereAreNone()
     {
         KeyNotFoundException failure = Assert.Throws<KeyNotFoundException>(() => BuiltInFrameworks.Icci.Units["x"]);

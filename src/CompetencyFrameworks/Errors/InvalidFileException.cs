@@ -11,12 +11,12 @@ public abstract class InvalidFileException : Exception
     private protected InvalidFileException(string what, string? file, IReadOnlyList<Fault> faults)
         : base(Describe(what, file, faults))
     {
-        File = file;
+        FileName = file;
         Faults = faults;
     }
 
     /// <summary>The path of the file; <see langword="null"/> where a stream or a text was read.</summary>
-    public string? File { get; }
+    public string? FileName { get; }
 
     /// <summary>Every fault found, in the order of the file; at least one.</summary>
     public IReadOnlyList<Fault> Faults { get; }
@@ -28,7 +28,7 @@ public abstract class InvalidFileException : Exception
             CultureInfo.InvariantCulture,
             "The {0}{1} has {2}:",
             what,
-            file is null ? "" : " " + Quote.Text(file),
+            file is null ? "" : " " + file,
             faults.Count == 1 ? "a fault" : faults.Count.ToString(CultureInfo.InvariantCulture) + " faults");
         foreach (Fault fault in faults.Take(FaultsInMessage))
         {

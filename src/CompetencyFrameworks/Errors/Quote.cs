@@ -7,13 +7,16 @@ namespace CompetencyFrameworks;
 internal static class Quote
 {
     private const int Longest = 100;
+    private const int MostTexts = 10;
 
     public static string Text(string text)
     {
-        var quoted = new StringBuilder(Math.Min(text.Length, Longest) + 2).Append('\'');
-        foreach (char c in text.Length > Longest ? text.Substring(0, Longest) : text)
+        string shown = text.Length <= Longest ? text : text.Substring(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest);
+        bool isWellFormed = UnicodeText.IsWellFormed(shown);
+        var quoted = new StringBuilder(shown.Length + 3).Append('\'');
+        foreach (char c in shown)
         {
-            if (char.IsControl(c) || char.IsSurrogate(c) && !IsPaired(text, c))
+            if (char.IsControl(c) || (char.IsSurrogate(c) && !isWellFormed))
             {
                 quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }
@@ -26,9 +29,10 @@ internal static class Quote
         return quoted.Append(text.Length > Longest ? "…'" : "'").ToString();
     }
 
-    /// <summary>Several ids in quotes, separated by commas.</summary>
-    public static string All(IEnumerable<string> texts) => string.Join(", ", texts.Select(Text));
-
-    // A text with any lone surrogate has all its surrogates spelled out: which of them are paired is of no use to a reader of the message.
-    private static bool IsPaired(string text, char c) => char.IsSurrogate(c) && UnicodeText.IsWellFormed(text) && text.Length <= Longest;
+    /// <summary>Several ids in quotes, separated by commas; past ten of them only their number.</summary>
+    public static string All(IReadOnlyCollection<string> texts)
+    {
+        string first = string.Join(", ", texts.Take(MostTexts).Select(Text));
+        return texts.Count <= MostTexts ? first : string.Format(CultureInfo.InvariantCulture, "{0} and {1} more", first, texts.Count - MostTexts);
+    }
 }

@@ -7,7 +7,10 @@ public sealed partial class CompetencyProfile
     /// <param name="options">What the report covers; <see langword="null"/> for <see cref="GapOptions.Default"/>.</param>
     /// <returns>The report. Holdings that the role does not ask about count for nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The profile holds another edition of a framework that the role asks about, placed or not.</exception>
+    /// <exception cref="ArgumentException">
+    /// The profile holds another edition of a framework that the role asks about, placed or not; or the framework was read again under the same edition, and
+    /// has changed so that a holding has no place in it.
+    /// </exception>
     public GapReport GapTo(Role target, GapOptions? options = null)
     {
         Guard.NotNull(target);

@@ -27,7 +27,7 @@ public sealed class ExpectedEvidence : IEquatable<ExpectedEvidence>
     /// <summary>Returns whether another one has the same text at the same level from the same kind of place.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(ExpectedEvidence? other) =>
-        other is not null && Text == other.Text && Level?.Id == other.Level?.Id && IsGeneral == other.IsGeneral && Statement?.Id == other.Statement?.Id;
+        other is not null && Text == other.Text && ModelKey.AreSame(Level, other.Level) && IsGeneral == other.IsGeneral && Statement?.Id == other.Statement?.Id;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ExpectedEvidence);

@@ -8,11 +8,14 @@ public sealed class Gap : IEquatable<Gap>
     // Sums of values with few decimal places are exact in any order; those of thirds and sevenths are not.
     private const int ProgressDecimals = 12;
 
+    // Found when it is asked for, as few readers of a report do. Two threads may both find it, and find the same.
+    private IReadOnlyList<ExpectedEvidence>? evidence;
+
     internal Gap(Requirement requirement, Holding? holding)
     {
         Requirement = requirement;
         IsAssessed = holding is not null;
-        int held = holding?.Rank ?? 0;
+        int held = holding?.RankOn(requirement.Competency, "target") ?? 0;
         int required = requirement.Rank;
         Held = holding is null ? Attainment.NotAssessed : Attainment.Of(Competency, held);
         Required = Attainment.Of(Competency, required);
@@ -72,13 +75,13 @@ public sealed class Gap : IEquatable<Gap>
     /// of every applicable level above the one held, up to the one asked for, lowest level first. Where a level has no statements of the competency's own, the
     /// ladder's description of the level stands, marked as general; where there is none either, the level stands without a text.
     /// </summary>
-    public IReadOnlyList<ExpectedEvidence> ToShow => IsSatisfied ? [] : Array.AsReadOnly(Evidence().ToArray());
+    public IReadOnlyList<ExpectedEvidence> ExpectedEvidence => evidence ??= Array.AsReadOnly(IsSatisfied ? [] : Evidence().ToArray());
 
     /// <summary>
     /// Whether the framework states anything to show; <see langword="false"/> for a satisfied requirement. A unit without assessment criteria has an open gap
     /// with nothing stated.
     /// </summary>
-    public bool IsEvidenceStated => ToShow.Any(evidence => evidence.Text is not null);
+    public bool IsEvidenceStated => ExpectedEvidence.Any(expected => expected.Text is not null);
 
     /// <summary>Returns whether another gap is about the same competency, asked for and held alike.</summary>
     /// <param name="other">The other one.</param>

@@ -1,7 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>
-/// What a person has and lacks of what a role asks for. Every figure is <see langword="null"/> where there is nothing to cover. Two reports are equal when
+/// What a person has and lacks of what a role asks for. Every ratio is <see langword="null"/> where there is nothing to cover. Two reports are equal when
 /// they are of equal profiles, of the same role and have equal gaps.
 /// </summary>
 public sealed class GapReport : IEquatable<GapReport>
@@ -33,9 +33,10 @@ public sealed class GapReport : IEquatable<GapReport>
             }
         }
 
-        Requirements = Array.AsReadOnly(requirements);
+        All = Array.AsReadOnly(requirements);
         Satisfied = Array.AsReadOnly(satisfied.ToArray());
         Open = Array.AsReadOnly(open.ToArray());
+        Unplaced = Array.AsReadOnly(profile.Unplaced.Where(IsAskedFor).ToArray());
         NotAssessed = Array.AsReadOnly(open.FindAll(gap => !gap.IsAssessed).ToArray());
         IsReady = open.TrueForAll(gap => gap.Kind == RequirementKind.Optional);
         Coverage = Ratio.Of(satisfied.Count, requirements.Length);
@@ -55,18 +56,24 @@ public sealed class GapReport : IEquatable<GapReport>
     public GapOptions Options { get; }
 
     /// <summary>The requirements of the chosen kinds beside what is held: core, functional, additional, optional; inside a kind in the role's own order.</summary>
-    public IReadOnlyList<Gap> Requirements { get; }
+    public IReadOnlyList<Gap> All { get; }
 
-    /// <summary>The satisfied ones among <see cref="Requirements"/>, in their order.</summary>
+    /// <summary>The satisfied ones among <see cref="All"/>, in their order.</summary>
     public IReadOnlyList<Gap> Satisfied { get; }
 
-    /// <summary>The open ones among <see cref="Requirements"/>, in their order.</summary>
+    /// <summary>The open ones among <see cref="All"/>, in their order.</summary>
     public IReadOnlyList<Gap> Open { get; }
 
     /// <summary>The open ones of which nothing is recorded, in their order.</summary>
     public IReadOnlyList<Gap> NotAssessed { get; }
 
-    /// <summary>Whether every chosen requirement but the optional ones is satisfied; true where there is none.</summary>
+    /// <summary>
+    /// What the profile holds of the competencies that the role asks for but could not place, as the catalogue it was read against lacked the framework or the
+    /// level; it counts for nothing. In the order of <see cref="CompetencyProfile.Unplaced"/>.
+    /// </summary>
+    public IReadOnlyList<UnplacedHolding> Unplaced { get; }
+
+    /// <summary>Whether every chosen requirement but the optional ones is satisfied; true where the role asks for nothing.</summary>
     public bool IsReady { get; }
 
     /// <summary>Satisfied requirements of all requirements: the headline.</summary>
@@ -93,18 +100,21 @@ public sealed class GapReport : IEquatable<GapReport>
     /// </summary>
     public Ratio? Progress { get; }
 
+    private bool IsAskedFor(UnplacedHolding holding) => All.Any(gap =>
+        gap.Competency.Id == holding.CompetencyId && gap.Competency.Framework.Id == holding.FrameworkId && gap.Competency.Framework.Edition == holding.Edition);
+
     /// <summary>Returns whether another report has an equal profile, the same role and equal gaps.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(GapReport? other) =>
-        other is not null && Profile.Equals(other.Profile) && ModelKey.AreSame(Target, other.Target) && Requirements.SequenceEqual(other.Requirements);
+        other is not null && Profile.Equals(other.Profile) && ModelKey.AreSame(Target, other.Target) && All.SequenceEqual(other.All);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as GapReport);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Profile, Target.Id, Requirements.Count, Open.Count).GetHashCode();
+    public override int GetHashCode() => (Profile, Target.Id, All.Count, Open.Count).GetHashCode();
 
     /// <summary>Returns person, role and coverage on one line.</summary>
     public override string ToString() =>
-        $"{Profile.Name ?? Profile.Id} -> {Target.Title}: {(Coverage is null ? "nothing is asked for" : $"{Coverage} satisfied")}";
+        $"{Profile.ShownName} -> {Target.Title}: {(Coverage is null ? "nothing is asked for" : $"{Coverage} satisfied")}";
 }

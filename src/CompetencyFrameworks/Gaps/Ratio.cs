@@ -30,9 +30,16 @@ public sealed class Ratio : IEquatable<Ratio>
     /// <inheritdoc/>
     public override int GetHashCode() => (Numerator, Denominator).GetHashCode();
 
-    /// <summary>Returns the ratio in words, such as <c>1 of 25 (4%)</c>: parts to two decimal places, the percentage to none.</summary>
-    public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0:0.##} of {1:0.##} ({2:0}%)", Numerator, Denominator, Math.Round(Value * 100, MidpointRounding.ToEven));
+    /// <summary>Returns the ratio in words, such as <c>1 of 25 (4%)</c>: parts to two decimal places, the percentage to none, 0% and
+    /// 100% only for nothing and all.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0.##} of {1:0.##} ({2:0}%)", Numerator, Denominator, Percent());
+
+    // Almost all is not all, and a little is not nothing.
+    private decimal Percent()
+    {
+        decimal percent = Math.Round(Value * 100, MidpointRounding.ToEven);
+        return Numerator == 0 || Numerator == Denominator ? percent : Math.Max(1, Math.Min(99, percent));
+    }
 
     /// <summary>The ratio; <see langword="null"/> where there is nothing to have a part of.</summary>
     internal static Ratio? Of(decimal numerator, decimal denominator) => denominator == 0 ? null : new Ratio(numerator, denominator);

@@ -1,33 +1,55 @@
+using System.Globalization;
+
 namespace CompetencyFrameworks;
 
 /// <summary>Collects the faults of a file while it is read; gives each its path, line and column at the end, in one pass over the file.</summary>
 internal sealed class FaultList
 {
-    // A file with thousands of dangling references has one cause, and looking up the nearest ids of each would take longer than reading it.
-    private const int MostSuggestions = 200;
+    /// <summary>How many faults are reported. A file with more has one cause, and reporting them all would take many times the memory of the file.</summary>
+    public const int Most = 100_000;
+
+    // Comparing a mistyped id with those there are costs their number times its length: past this sum, no more are suggested.
+    private const long MostComparisons = 20_000_000;
 
     private readonly List<Finding> findings = [];
     private readonly List<Fault> placed = [];
-    private int suggestions;
+    private long comparisons;
+    private long unreported;
 
     public bool IsEmpty => findings.Count == 0 && placed.Count == 0;
 
-    public void Add(string rule, int token, string message, string fix) => findings.Add(new Finding(rule, token, message, fix, findings.Count));
+    /// <summary>The number of faults so far, for those who ask whether a part of the file added any.</summary>
+    public long Count => findings.Count + unreported;
+
+    public void Add(string rule, int token, string message, string fix)
+    {
+        if (findings.Count < Most)
+        {
+            findings.Add(new Finding(rule, token, message, fix, findings.Count));
+        }
+        else
+        {
+            unreported++;
+        }
+    }
 
     /// <summary>Adds a fault about an id that is not there, with the nearest ids.</summary>
-    public void AddUnknown(string rule, int token, string what, string id, IEnumerable<string> known) => Add(
-        rule,
-        token,
-        $"There is no {what} {Quote.Text(id)}.",
-        suggestions++ < MostSuggestions ? NearestIds.Suggest(id, known) : "Use an id that the file declares.");
+    public void AddUnknown(string rule, int token, string what, string id, IReadOnlyCollection<string> known)
+    {
+        comparisons += (long)known.Count * id.Length;
+        Add(
+            rule,
+            token,
+            $"There is no {what} {Quote.Text(id)}.",
+            comparisons <= MostComparisons ? NearestIds.Suggest(id, known) : "Use an id that the file declares.");
+    }
 
     /// <summary>Adds a fault of the text as a whole, where there are no tokens to name.</summary>
     public void AddAtByte(string rule, byte[] text, int offset, string message, string fix)
     {
-        int line = 1;
-        int lineStart = 0;
-        Advance(text, 0, offset, ref line, ref lineStart);
-        placed.Add(new Fault(rule, "$", line, 1 + Utf8Text.CharactersIn(text, lineStart, BeginOfCharacter(text, lineStart, offset)), message, fix));
+        var position = new TextPosition(text);
+        position.MoveTo(offset);
+        placed.Add(new Fault(rule, "$", position.Line, position.Column, message, fix));
     }
 
     /// <summary>All faults in the order of the file; those of one place in the order of their rules.</summary>
@@ -39,43 +61,26 @@ internal sealed class FaultList
         }
 
         var faults = new List<Fault>(placed);
-        var sorted = findings.OrderBy(finding => finding.Token).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Number);
         var paths = new JsonPaths(tree);
-        int line = 1;
-        int lineStart = 0;
-        int offset = 0;
-        foreach (Finding finding in sorted)
+        var position = new TextPosition(tree.Bytes);
+        foreach (Finding finding in findings.OrderBy(finding => finding.Token).ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Number))
         {
-            int at = tree.OffsetOf(finding.Token);
-            Advance(tree.Bytes, offset, at, ref line, ref lineStart);
-            offset = at;
+            position.MoveTo(tree.OffsetOf(finding.Token));
+            faults.Add(new Fault(finding.Rule, paths.PathOf(finding.Token), position.Line, position.Column, finding.Message, finding.Fix));
+        }
+
+        if (unreported > 0)
+        {
             faults.Add(new Fault(
-                finding.Rule, paths.PathOf(finding.Token), line, 1 + Utf8Text.CharactersIn(tree.Bytes, lineStart, at), finding.Message, finding.Fix));
+                "more-faults",
+                "$",
+                1,
+                1,
+                string.Format(CultureInfo.InvariantCulture, "The file has {0} more faults.", unreported),
+                "Mend those that are reported, and read the file again."));
         }
 
         return Array.AsReadOnly(faults.ToArray());
-    }
-
-    private static void Advance(byte[] text, int from, int to, ref int line, ref int lineStart)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (text[i] == (byte)'\n')
-            {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-    }
-
-    private static int BeginOfCharacter(byte[] text, int lineStart, int offset)
-    {
-        while (offset > lineStart && offset < text.Length && (text[offset] & 0xC0) == 0x80)
-        {
-            offset--;
-        }
-
-        return offset;
     }
 
     private sealed class Finding(string rule, int token, string message, string fix, int number)

@@ -7,6 +7,8 @@ namespace CompetencyFrameworks;
 /// <summary>Names the places of tokens as JSON paths. Asked for tokens in rising order it walks the tree once.</summary>
 internal sealed class JsonPaths(JsonTree tree)
 {
+    private const int LongestName = 200;
+
     private readonly Stack<Container> open = new();
     private int next;
 
@@ -45,7 +47,7 @@ internal sealed class JsonPaths(JsonTree tree)
             Container around = open.Peek();
             if (kind == JsonTokenType.PropertyName)
             {
-                around.Name = tree.TextOf(token) ?? "";
+                around.Name = NameAt(token);
             }
             else
             {
@@ -71,8 +73,35 @@ internal sealed class JsonPaths(JsonTree tree)
         }
         else
         {
-            path.Append('[').Append(Quote.Text(container.Name)).Append(']');
+            AppendQuoted(path, container.Name);
         }
+    }
+
+    // As a normalized path of RFC 9535 quotes a name.
+    private static void AppendQuoted(StringBuilder path, string name)
+    {
+        path.Append("['");
+        foreach (char c in name)
+        {
+            _ = c switch
+            {
+                '\'' or '\\' => path.Append('\\').Append(c),
+                '\n' => path.Append("\\n"),
+                '\r' => path.Append("\\r"),
+                '\t' => path.Append("\\t"),
+                < ' ' => path.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                _ => path.Append(c),
+            };
+        }
+
+        path.Append("']");
+    }
+
+    // A name that holds half a surrogate pair stands as it is written; one longer than any id is cut, as each fault below it repeats it.
+    private string NameAt(int token)
+    {
+        string name = tree.TextOf(token) ?? tree.ExactTextOf(token).Trim('"');
+        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + "…";
     }
 
     private static bool IsPlain(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_';

@@ -13,8 +13,8 @@ internal sealed class JsonTree
     /// <summary>How deep objects and arrays may nest.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>How many digits a number may have before the point, and how many after it: sums of millions of such numbers stay exact.</summary>
-    public const int NumberDigits = 12;
+    /// <summary>How many digits a number may have before the point, and how many after it: sums of such numbers then fit into a decimal.</summary>
+    public const int NumberDigits = 9;
 
     private const int LargestExponent = 1000;
 
@@ -22,8 +22,6 @@ internal sealed class JsonTree
     private readonly List<Token> tokens = [];
 
     private JsonTree(byte[] json) => this.json = json;
-
-    public int Count => tokens.Count;
 
     /// <summary>Reads the tokens, or returns <see langword="null"/> and adds the one fault of a text that is not JSON.</summary>
     /// <param name="utf8">The file as it is, with or without a byte order mark.</param>
@@ -33,7 +31,7 @@ internal sealed class JsonTree
         byte[] json = WithoutByteOrderMark(utf8);
         if (Utf8Text.FirstInvalidByte(json) is int invalid)
         {
-            faults.AddAtByte("not-utf8", json, invalid, "The file is not valid UTF-8.", "Save the file as UTF-8.");
+            faults.AddAtByte("not-utf8", json, invalid, "Here is a byte that is not UTF-8, or half a surrogate pair.", "Save the file as UTF-8, and write whole characters.");
             return null;
         }
 
@@ -47,8 +45,8 @@ internal sealed class JsonTree
         }
         catch (JsonException exception)
         {
-            int at = Utf8Text.OffsetOf(json, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            faults.AddAtByte("not-json", json, at, WhatIsAt(json, at), "Mend the JSON syntax; nothing else was checked.");
+            int at = WhereItEndsTooEarly(json, Utf8Text.OffsetOf(json, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
+            faults.AddAtByte("not-json", json, at, WhatIsAt(json, at), HowToMend(json, at));
             return null;
         }
     }
@@ -105,10 +103,21 @@ internal sealed class JsonTree
     private static byte[] WithoutByteOrderMark(byte[] utf8) =>
         utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? utf8.AsSpan(3).ToArray() : utf8;
 
+    // A text that breaks off behind a comma or a colon lacks what should follow it: the parser points at the comma.
+    private static int WhereItEndsTooEarly(byte[] json, int at) => at == json.Length - 1 && json[at] is (byte)',' or (byte)':' ? json.Length : at;
+
     // The parser's own messages differ from version to version; what stands at the place does not.
     private static string WhatIsAt(byte[] json, int at) => at >= json.Length
         ? "The file is not JSON: it ends too early."
         : $"The file is not JSON: {Quote.Text(Utf8Text.CharacterAt(json, at))} is not expected here.";
+
+    private static string HowToMend(byte[] json, int at) => (at < json.Length ? json[at] : (byte)0) switch
+    {
+        (byte)'/' or (byte)'#' => "Remove the comment: JSON has none.",
+        (byte)'\'' => "Put texts and names into double quotes.",
+        (byte)'}' or (byte)']' => "Remove the comma before it, or add what is missing.",
+        _ => "Mend the JSON syntax; nothing else was checked.",
+    };
 
     private static bool IsWithinDigits(string number)
     {

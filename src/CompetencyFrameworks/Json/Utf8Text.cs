@@ -69,9 +69,6 @@ internal static class Utf8Text
         return Encoding.UTF8.GetString(text, start, end - start);
     }
 
-    /// <summary>The number of UTF-16 characters in a run of bytes.</summary>
-    public static int CharactersIn(byte[] text, int start, int end) => Encoding.UTF8.GetCharCount(text, start, end - start);
-
     private static bool IsContinuation(byte value) => (value & 0xC0) == 0x80;
 
     private static bool IsPairAt(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);

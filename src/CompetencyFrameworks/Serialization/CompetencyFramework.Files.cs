@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CompetencyFrameworks;
 
 public sealed partial class CompetencyFramework
@@ -8,6 +6,7 @@ public sealed partial class CompetencyFramework
     /// <param name="path">The path of a JSON file in UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidFrameworkException">The file is not a valid framework; the exception carries every fault.</exception>
+    /// <exception cref="ArgumentException">The path is empty or blank.</exception>
     /// <exception cref="IOException">The file cannot be read, or is not there.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static CompetencyFramework Load(string path) => FrameworkReader.Read(File.ReadAllBytes(Guard.NotNull(path)), path);
@@ -16,6 +15,7 @@ public sealed partial class CompetencyFramework
     /// <param name="stream">A stream of JSON in UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidFrameworkException">The text is not a valid framework; the exception carries every fault.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or not one to read from.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static CompetencyFramework Load(Stream stream) => FrameworkReader.Read(Files.ReadToEnd(Guard.NotNull(stream)), null);
 
@@ -34,13 +34,15 @@ public sealed partial class CompetencyFramework
     /// <summary>Writes what <see cref="ToJson"/> returns to a file, in UTF-8 without a byte order mark.</summary>
     /// <param name="path">The path; a file that is there is replaced.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The path is empty or blank.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public void Save(string path) => File.WriteAllBytes(Guard.NotNull(path), Encoding.UTF8.GetBytes(ToJson()));
+    public void Save(string path) => Files.Save(Guard.NotNull(path), ToJson());
 
     /// <summary>Writes what <see cref="ToJson"/> returns to a stream, in UTF-8 without a byte order mark. The stream stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or not one to write to.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Save(Stream stream) => Files.Save(Guard.NotNull(stream), ToJson());
 }

@@ -5,28 +5,27 @@ internal sealed partial class FrameworkReader
     private Category[] ReadCategories(CompetencyFramework framework, ObjectMembers members)
     {
         // A parent may stand after its children: the ids first, then the parents.
-        var found = new List<(ItemIdentity Identity, ObjectMembers Members)>();
+        ObjectMembers[] found = ReadAll(members, "categories", Shapes.Category, (category, _) => category);
+        ItemIdentity?[] identities = [.. found.Select(category => category.Identity())];
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (int item in members.Items("categories"))
+        for (int i = 0; i < found.Length; i++)
         {
-            if (Read(Shapes.Category, item) is { } category && category.Identity() is { } identity)
+            if (identities[i] is { } identity && !places.ContainsKey(identity.Id))
             {
-                if (!places.ContainsKey(identity.Id))
-                {
-                    places.Add(identity.Id, found.Count);
-                }
-
-                found.Add((identity, category));
+                places.Add(identity.Id, i);
             }
         }
 
-        int[] parents = [.. found.Select(category => ParentOf(category.Members, places))];
+        int[] parents = [.. found.Select(category => ParentOf(category, places))];
         CheckForCircles(found, parents);
-        var made = new Category[found.Count];
+        var made = new Category[found.Length];
         for (int i = 0; i < made.Length; i++)
         {
-            made[i] = new Category(framework, i, found[i].Identity, found[i].Members.RequiredText("title"), parents[i]);
-            categories.Declare(made[i].Id, found[i].Members.Token, made[i]);
+            made[i] = new Category(framework, i, identities[i] ?? nameless, found[i].RequiredText("title"), parents[i]);
+            if (identities[i] is { } identity)
+            {
+                categories.Declare(identity.Id, found[i].Token, made[i]);
+            }
         }
 
         return made;
@@ -39,16 +38,16 @@ internal sealed partial class FrameworkReader
             return -1;
         }
 
-        if (places.TryGetValue(id, out int place))
+        if (!places.TryGetValue(id, out int place))
         {
-            return place;
+            faults.AddUnknown("unknown-category", token, "category", id, places.Keys);
+            return -1;
         }
 
-        faults.AddUnknown("unknown-category", token, "category", id, places.Keys);
-        return -1;
+        return place;
     }
 
-    private void CheckForCircles(List<(ItemIdentity Identity, ObjectMembers Members)> found, int[] parents)
+    private void CheckForCircles(ObjectMembers[] found, int[] parents)
     {
         // For each category, the walk that first came by it. A walk that meets itself has found a circle; one that meets an earlier walk has not.
         int[] walks = new int[parents.Length];
@@ -65,8 +64,8 @@ internal sealed partial class FrameworkReader
             {
                 faults.Add(
                     "category-circle",
-                    found[at].Members.Token,
-                    $"The category {Quote.Text(found[at].Identity.Id)} is inside itself.",
+                    found[at].Token,
+                    "The category is inside itself.",
                     "Take one 'parent' out of the circle.");
             }
         }

@@ -1,66 +1,51 @@
+using System.Text.Json;
+
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
 {
-    private Ladder? ReadLadder(CompetencyFramework framework, ObjectMembers members)
-    {
-        Ladder? ladder = null;
-        if (members.Identity() is { } identity)
-        {
-            ladder = new Ladder(framework, identity, members.RequiredText("title"), made => ReadLevels(made, members));
-            ladders.Declare(identity.Id, members.Token, ladder);
-        }
-
-        return ladder;
-    }
+    private Ladder ReadLadder(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity) =>
+        new(framework, identity, members.RequiredText("title"), made => ReadLevels(made, members));
 
     private Level[] ReadLevels(Ladder ladder, ObjectMembers members)
     {
-        var declared = new IdTable<Level>("level", "unknown-level", faults);
-        var levels = new List<Level>();
-        foreach (int item in members.Items("levels"))
+        var ids = new DeclaredIds("level", faults);
+        Level[] levels = ReadItems(members, "levels", Shapes.Level, (id, item, _) => ids.Declare(id, item), (level, identity, place) => new Level(
+            ladder,
+            place + 1,
+            identity,
+            level.RequiredText("title"),
+            level.Text("description"),
+            ReadYears(level),
+            level.Number("value", "", _ => true)));
+        if (faults.Count == members.FaultsBefore)
         {
-            if (Read(Shapes.Level, item) is not { } level || level.Identity() is not { } identity)
-            {
-                continue;
-            }
-
-            levels.Add(new Level(
-                ladder,
-                levels.Count + 1,
-                identity,
-                level.RequiredText("title"),
-                level.Text("description"),
-                ReadYears(level),
-                level.Number("value", "", _ => true)));
-            declared.Declare(identity.Id, item, levels[levels.Count - 1]);
-            CheckValue(levels, item);
+            CheckValues(levels, members);
         }
 
-        if (members.TryFind("levels", out int token) && tree.After(token) == JsonTree.Inside(token))
+        if (members.TryFind("levels", out int token) && tree.KindOf(token) == JsonTokenType.StartArray && tree.After(token) == JsonTree.Inside(token))
         {
             faults.Add("empty-ladder", token, "The ladder has no levels.", "Add a level, or remove the ladder.");
         }
 
-        return [.. levels];
+        return levels;
     }
 
-    private void CheckValue(List<Level> levels, int token)
+    private void CheckValues(Level[] levels, ObjectMembers members)
     {
-        if (levels.Count < 2)
+        IReadOnlyList<int> items = members.Items("levels");
+        for (int i = 1; i < levels.Length; i++)
         {
-            return;
-        }
+            if (levels[i].Value.HasValue != levels[i - 1].Value.HasValue)
+            {
+                faults.Add("value-on-some", items[i], "Some levels of the ladder have a value and some have none.", "Give a value to every level or to none.");
+                return;
+            }
 
-        Level below = levels[levels.Count - 2];
-        Level level = levels[levels.Count - 1];
-        if (level.Value.HasValue != below.Value.HasValue)
-        {
-            faults.Add("value-on-some", token, "Some levels of the ladder have a value and some have none.", "Give a value to every level or to none.");
-        }
-        else if (level.Value <= below.Value)
-        {
-            faults.Add("value-order", token, "The value is not above that of the level below.", "Let the values rise from level to level.");
+            if (levels[i].Value <= levels[i - 1].Value)
+            {
+                faults.Add("value-order", items[i], "The value is not above that of the level below.", "Let the values rise from level to level.");
+            }
         }
     }
 
@@ -72,7 +57,7 @@ internal sealed partial class FrameworkReader
         }
 
         decimal? from = years.Number("from", "of 0 or more", number => number >= 0);
-        decimal? to = years.Number("to", "above 0", number => number > 0);
+        decimal? to = years.Number("to", "", _ => true);
         if (to <= from)
         {
             faults.Add("years-order", token, "'to' is not above 'from'.", "Let the band begin before it ends, or leave 'to' out where there is no upper bound.");
@@ -82,7 +67,7 @@ internal sealed partial class FrameworkReader
     }
 
     private LadderReference LadderNamed(ObjectMembers members, string name) =>
-        new(members.TryFind(name, out _), Reference(members, name, ladders));
+        new(isStated: members.IsMeant(name), Reference(members, name, ladders));
 
     /// <summary>A level of the qualification ladder; <see langword="null"/> where the member is absent or faulty.</summary>
     private Level? QualificationLevel(ObjectMembers members) => LevelOf(members, "level", qualificationLadder, "qualificationLadder");
@@ -94,13 +79,14 @@ internal sealed partial class FrameworkReader
             return null;
         }
 
-        if (!reference.IsStated)
+        // Said once: the levels of a whole file may be of a ladder that nobody named.
+        if (!reference.IsStated && reportedLadders.Add(ladderMember))
         {
             faults.Add(
                 "no-ladder",
                 token,
                 $"The level {Quote.Text(id)} is of no ladder: the file states no {Quote.Text(ladderMember)}.",
-                $"Name a ladder in {Quote.Text(ladderMember)}, or leave the level out.");
+                $"Name a ladder in {Quote.Text(ladderMember)}, or leave out this level and all that stand so.");
         }
 
         return reference.Ladder is { } ladder ? LevelIn(ladder, id, token) : null;
@@ -108,9 +94,10 @@ internal sealed partial class FrameworkReader
 
     private Level? LevelIn(Ladder ladder, string id, int token)
     {
-        if (!ladder.Levels.TryGet(id, out Level? level))
+        // A ladder some of whose levels could not be read is at fault itself.
+        if (!ladder.Levels.TryGet(id, out Level? level) && ladder.Levels.Count > 0 && !ladder.Levels.Contains(nameless.Id))
         {
-            faults.AddUnknown("unknown-level", token, $"level of the ladder {Quote.Text(ladder.Id)} with the id", id, ladder.Levels.Select(known => known.Id));
+            faults.AddUnknown("unknown-level", token, $"level of the ladder {Quote.Text(ladder.Id)} with the id", id, ladder.Levels.Select(known => known.Id).ToArray());
         }
 
         return level;

@@ -15,7 +15,7 @@ internal sealed partial class FrameworkReader
         }
 
         decimal? credit = members.Number("credit", "of 0 or more", number => number >= 0);
-        if (credit is not null && requirements is not null)
+        if (credit is not null && requirements is not null && areCreditsKnown)
         {
             CheckCreditTotal(members, credit.Value, requirements);
         }
@@ -47,7 +47,7 @@ internal sealed partial class FrameworkReader
                 "credit-total",
                 token,
                 string.Format(CultureInfo.InvariantCulture, "The credit total is {0}; the units that the role asks for, optional ones aside, have {1}.", stated, sum),
-                string.Format(CultureInfo.InvariantCulture, "Write {0}, or mend the units.", sum));
+                string.Format(CultureInfo.InvariantCulture, "Write {0}, or mend the credits of the units.", sum));
         }
     }
 

@@ -4,48 +4,27 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
 {
-    private Specialty? ReadSpecialty(CompetencyFramework framework, ObjectMembers members, int position)
+    private static Specialty ReadSpecialty(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity, int position) =>
+        new(framework, position, identity, members.RequiredText("title"), members.Texts("keyActivities"));
+
+    private Course ReadCourse(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity, int position) => new(
+        framework,
+        position,
+        identity,
+        members.Text("qualificationTitle"),
+        members.Text("programmeTitle"),
+        QualificationLevel(members),
+        members.Text("operator"));
+
+    private Role ReadRole(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity)
     {
-        string title = members.RequiredText("title");
-        IReadOnlyList<string> keyActivities = members.Texts("keyActivities");
-        if (members.Identity() is not { } identity)
-        {
-            return null;
-        }
-
-        var specialty = new Specialty(framework, position, identity, title, keyActivities);
-        specialties.Declare(identity.Id, members.Token, specialty);
-        return specialty;
-    }
-
-    private Course? ReadCourse(CompetencyFramework framework, ObjectMembers members, int position)
-    {
-        ItemIdentity? identity = members.Identity();
-        var course = new Course(
-            framework,
-            position,
-            identity ?? new ItemIdentity(""),
-            members.Text("qualificationTitle"),
-            members.Text("programmeTitle"),
-            QualificationLevel(members),
-            members.Text("operator"));
-        if (identity is null)
-        {
-            return null;
-        }
-
-        courses.Declare(identity.Id, members.Token, course);
-        return course;
-    }
-
-    private Role? ReadRole(CompetencyFramework framework, ObjectMembers members)
-    {
-        ItemIdentity? identity = members.Identity();
-        bool allRequirementsRead = ReadRequirements(members, out List<Requirement> requirements);
+        long faultsBefore = faults.Count;
+        List<Requirement> requirements = ReadRequirements(members);
+        bool areAllKnown = faults.Count == faultsBefore && members.IsArrayOrAbsent("requirements");
         Level? rung = ReadRung(members, out string? rungExtensions);
-        var role = new Role(
+        return new Role(
             framework,
-            identity ?? new ItemIdentity(""),
+            identity,
             members.RequiredText("title"),
             Array.AsReadOnly(requirements.ToArray()),
             Reference(members, "specialty", specialties),
@@ -55,17 +34,10 @@ internal sealed partial class FrameworkReader
             members.Text("jobTitlesText"),
             members.Texts("purposes"),
             members.Texts("generalRequirements"),
-            ReadQualification(members, allRequirementsRead ? requirements : null),
-            ReadOutcomes(members, requirements),
+            ReadQualification(members, areAllKnown ? requirements : null),
+            ReadOutcomes(members, areAllKnown ? requirements : null),
             members.Texts("onTheJobLearning"),
             ReadCourseReferences(members));
-        if (identity is null)
-        {
-            return null;
-        }
-
-        roles.Declare(identity.Id, members.Token, role);
-        return role;
     }
 
     private Level? ReadRung(ObjectMembers members, out string? extensions)
@@ -85,12 +57,11 @@ internal sealed partial class FrameworkReader
         return LevelOf(rung, "level", new LadderReference(isStated: true, Reference(rung, "ladder", ladders)), "ladder");
     }
 
-    private bool ReadRequirements(ObjectMembers members, out List<Requirement> requirements)
+    private List<Requirement> ReadRequirements(ObjectMembers members)
     {
-        requirements = [];
-        IReadOnlyList<int> items = members.Items("requirements");
+        var requirements = new List<Requirement>();
         var asked = new HashSet<Competency>();
-        foreach (int item in items)
+        foreach (int item in members.Items("requirements"))
         {
             if (Read(Shapes.Requirement, item) is not { } written || ReadRequirement(written) is not { } requirement)
             {
@@ -108,7 +79,7 @@ internal sealed partial class FrameworkReader
             }
         }
 
-        return requirements.Count == items.Count;
+        return requirements;
     }
 
     private Requirement? ReadRequirement(ObjectMembers members)
@@ -116,11 +87,11 @@ internal sealed partial class FrameworkReader
         RequirementKind kind = ReadKind(members);
         decimal? weight = members.Number("weight", "above 0", number => number > 0);
         Competency? competency = Reference(members, "competency", competencies);
-        bool hasLevel = members.TryFind("level", out int token);
+        string? levelId = members.TryFind("level", out int token) ? JsonValues.Id(tree, faults, token) : null;
         string? extensions = members.Extensions();
         if (competency is UnitOfCompetency unit)
         {
-            if (hasLevel)
+            if (levelId is not null)
             {
                 faults.Add("level-refused", token, $"{Quote.Text(unit.Id)} is a unit of competency: it is held or not held.", "Leave 'level' out.");
             }
@@ -133,13 +104,12 @@ internal sealed partial class FrameworkReader
             return null;
         }
 
-        if (!hasLevel)
+        if (!members.IsNamed("level"))
         {
-            faults.Add("level-required", members.Token, $"{Quote.Text(graded.Id)} is asked for at no level.", $"Add 'level'. {NearestIds.Suggest("", graded.ApplicableLevels.Select(level => level.Id))}");
-            return null;
+            faults.Add("level-required", members.Token, $"{Quote.Text(graded.Id)} is asked for at no level.", "Add 'level'. " + LevelsThatApply(graded));
         }
 
-        if (JsonValues.Id(tree, faults, token) is not { } levelId || LevelIn(graded.Ladder, levelId, token) is not { } level)
+        if (levelId is null || LevelIn(graded.Ladder, levelId, token) is not { } level)
         {
             return null;
         }
@@ -150,11 +120,19 @@ internal sealed partial class FrameworkReader
                 "level-not-applicable",
                 token,
                 $"The level {Quote.Text(level.Id)} does not apply to {Quote.Text(graded.Id)}.",
-                $"Ask for a level that applies. {NearestIds.Suggest("", graded.ApplicableLevels.Select(applicable => applicable.Id))}");
+                LevelsThatApply(graded));
             return null;
         }
 
         return new Requirement(graded, level, kind, weight ?? 1, extensions);
+    }
+
+    private static string LevelsThatApply(GradedCompetency graded)
+    {
+        const int shown = 10;
+        string[] applicable = [.. graded.ApplicableLevels.Take(shown).Select(level => level.Id)];
+        return applicable.Length == 0 ? "No level applies to it: do not ask for it."
+            : $"Levels that apply: {Quote.All(applicable)}{(graded.ApplicableLevels.Count > shown ? " and others" : "")}.";
     }
 
     private RequirementKind ReadKind(ObjectMembers members)
@@ -166,21 +144,25 @@ internal sealed partial class FrameworkReader
                 return kind;
             }
 
-            faults.AddUnknown("unknown-kind", token, "kind of requirement", word, RequirementKinds.Words);
+            faults.Add(
+                "unknown-kind", token, $"There is no kind of requirement {Quote.Text(word)}.", $"The kinds are {Quote.All(RequirementKinds.Words)}.");
         }
 
         return RequirementKind.Core;
     }
 
-    private IReadOnlyList<LearningOutcome> ReadOutcomes(ObjectMembers members, List<Requirement> requirements)
+    /// <summary>Reads a role's learning outcomes.</summary>
+    /// <param name="members">The role.</param>
+    /// <param name="requirements">All that it asks for; <see langword="null"/> where some of it is faulty, so that a unit that is missing may be among it.</param>
+    private IReadOnlyList<LearningOutcome> ReadOutcomes(ObjectMembers members, List<Requirement>? requirements)
     {
-        var asked = new HashSet<Competency>(requirements.Select(requirement => requirement.Competency));
+        HashSet<Competency>? asked = requirements is null ? null : [.. requirements.Select(requirement => requirement.Competency)];
         return Array.AsReadOnly(ReadAll(members, "learningOutcomes", Shapes.Outcome, (outcome, _) =>
         {
             string text = outcome.RequiredText("text");
             string? extensions = outcome.Extensions();
             Competency? competency = Reference(outcome, "unit", competencies);
-            if (competency is not null && (competency is not UnitOfCompetency || !asked.Contains(competency)))
+            if (competency is GradedCompetency || (competency is not null && asked?.Contains(competency) == false))
             {
                 outcome.TryFind("unit", out int token);
                 faults.Add(
@@ -197,6 +179,7 @@ internal sealed partial class FrameworkReader
     private IReadOnlyList<Course> ReadCourseReferences(ObjectMembers members)
     {
         var named = new List<Course>();
+        var seen = new HashSet<Course>();
         foreach (int item in members.Items("courses"))
         {
             if (JsonValues.Id(tree, faults, item) is not { } id || courses.Resolve(id, item) is not { } course)
@@ -204,7 +187,7 @@ internal sealed partial class FrameworkReader
                 continue;
             }
 
-            if (named.Contains(course))
+            if (!seen.Add(course))
             {
                 faults.Add("doubled-reference", item, $"The course {Quote.Text(id)} is named already.", "Name each course once.");
             }

@@ -23,18 +23,18 @@ internal sealed partial class FrameworkReader
     private SourceReading ReadReading(CompetencyFramework framework, ObjectMembers members)
     {
         string at = members.TryFind("at", out int token) ? JsonValues.Id(tree, faults, token) ?? "" : "";
-        if (at.Length > 0 && at != framework.Id && !IsDeclared(at))
+        if (at.Length > 0 && framework.Id.Length > 0 && areAllListsRead && !AllIds(framework).Contains(at))
         {
-            faults.AddUnknown("unknown-item", token, "item in the file with the id", at, AllIds());
+            faults.AddUnknown("unknown-item", token, "item in the file with the id", at, allIds!);
         }
 
         return new SourceReading(at, members.RequiredText("note"), members.Extensions());
     }
 
-    private bool IsDeclared(string id) =>
-        competencies.Contains(id) || roles.Contains(id) || categories.Contains(id) || specialties.Contains(id) || courses.Contains(id) || ladders.Contains(id)
-        || ladders.Items.Any(ladder => ladder.Levels.Contains(id));
-
-    private IEnumerable<string> AllIds() =>
-        [.. competencies.Ids, .. roles.Ids, .. categories.Ids, .. specialties.Ids, .. courses.Ids, .. ladders.Ids, .. ladders.Items.SelectMany(ladder => ladder.Levels).Select(level => level.Id)];
+    private HashSet<string> AllIds(CompetencyFramework framework) => allIds ??= new HashSet<string>(
+        [
+            framework.Id, .. competencies.Ids, .. roles.InOrder, .. categories.Ids, .. specialties.Ids, .. courses.Ids, .. ladders.Ids,
+            .. ladders.Items.SelectMany(ladder => ladder.Levels).Select(level => level.Id),
+        ],
+        StringComparer.Ordinal);
 }

@@ -4,12 +4,12 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
 {
-    private IdTable<Statement> NewStatementIds() => new("statement", "unknown-statement", faults);
+    private DeclaredIds NewStatementIds() => new("statement", faults);
 
     /// <summary>The statements of a unit, or of a graded competency at one level.</summary>
     /// <param name="token">The array.</param>
     /// <param name="ids">The ids of the competency's statements so far.</param>
-    private IReadOnlyList<Statement> ReadStatements(int token, IdTable<Statement> ids)
+    private IReadOnlyList<Statement> ReadStatements(int token, DeclaredIds ids)
     {
         var statements = new List<Statement>();
         var first = new Dictionary<string, Statement>(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed partial class FrameworkReader
         return Array.AsReadOnly(statements.ToArray());
     }
 
-    private Statement? ReadStatement(int token, IdTable<Statement> ids)
+    private Statement? ReadStatement(int token, DeclaredIds ids)
     {
         if (tree.KindOf(token) != JsonTokenType.StartObject)
         {
@@ -51,13 +51,13 @@ internal sealed partial class FrameworkReader
         }
 
         ItemIdentity? identity = members.Identity();
-        if (members.Text("text") is not { } written || identity is null)
+        if (identity is not null)
         {
-            return null;
+            ids.Declare(identity.Id, token);
         }
 
-        var statement = new Statement(written, identity.Id, identity.Code, identity.Uri, identity.Extensions);
-        ids.Declare(identity.Id, token, statement);
-        return statement;
+        return members.Text("text") is { } written && identity is not null
+            ? new Statement(written, identity.Id, identity.Code, identity.Uri, identity.Extensions)
+            : null;
     }
 }

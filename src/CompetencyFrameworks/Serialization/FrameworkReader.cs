@@ -1,11 +1,10 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 /// <summary>Makes a framework of a file, or finds every fault of the file. Strict: what the format does not name is refused.</summary>
 internal sealed partial class FrameworkReader
 {
-    private const decimal FormatVersion = 1;
+    // Stands for an id that is missing or faulty until the file is refused for it.
+    private static readonly ItemIdentity nameless = new("");
 
     private readonly JsonTree tree;
     private readonly FaultList faults;
@@ -14,9 +13,13 @@ internal sealed partial class FrameworkReader
     private readonly IdTable<Competency> competencies;
     private readonly IdTable<Specialty> specialties;
     private readonly IdTable<Course> courses;
-    private readonly IdTable<Role> roles;
+    private readonly DeclaredIds roles;
     private LadderReference qualificationLadder;
     private LadderReference roleLadder;
+    private readonly HashSet<string> reportedLadders = new(StringComparer.Ordinal);
+    private HashSet<string>? allIds;
+    private bool areCreditsKnown;
+    private bool areAllListsRead = true;
 
     private FrameworkReader(JsonTree tree, FaultList faults)
     {
@@ -27,7 +30,7 @@ internal sealed partial class FrameworkReader
         competencies = new IdTable<Competency>("competency", "unknown-competency", faults);
         specialties = new IdTable<Specialty>("specialty", "unknown-specialty", faults);
         courses = new IdTable<Course>("course", "unknown-course", faults);
-        roles = new IdTable<Role>("role", "unknown-role", faults);
+        roles = new DeclaredIds("role", faults);
     }
 
     /// <summary>Reads a framework.</summary>
@@ -42,39 +45,14 @@ internal sealed partial class FrameworkReader
         return framework is not null && faults.IsEmpty ? framework : throw new InvalidFrameworkException(file, faults.ToFaults(tree));
     }
 
-    /// <summary>Checks the version before all else: a file of another version would break rules that are not its own.</summary>
-    public static bool IsOfThisVersion(JsonTree tree, FaultList faults)
-    {
-        if (tree.KindOf(0) != JsonTokenType.StartObject)
-        {
-            return true;
-        }
-
-        for (int name = JsonTree.Inside(0); name < tree.After(0); name = tree.After(JsonTree.Inside(name)))
-        {
-            int value = JsonTree.Inside(name);
-            if (tree.TextOf(name) == "formatVersion" && tree.KindOf(value) == JsonTokenType.Number && tree.NumberOf(value) != FormatVersion)
-            {
-                faults.Add(
-                    "format-version",
-                    value,
-                    $"The file is made for format {Quote.Text(tree.ExactTextOf(value)).Trim('\'')}; this library reads 1.",
-                    "Write the file in format 1, or use a version of the library that reads the other.");
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private CompetencyFramework? ReadFile()
     {
-        if (!IsOfThisVersion(tree, faults) || Read(Shapes.Framework, 0) is not { } members)
+        if (!FormatVersion.IsCurrent(tree, faults) || Read(Shapes.Framework, 0) is not { } members)
         {
             return null;
         }
 
-        members.Number("formatVersion", "1", version => version == FormatVersion);
+        FormatVersion.Read(members);
         string? schema = members.Text("$schema");
         if (members.TryFind("$schema", out int place) && place != JsonTree.Inside(JsonTree.Inside(0)))
         {
@@ -82,7 +60,7 @@ internal sealed partial class FrameworkReader
         }
 
         return new CompetencyFramework(
-            members.Identity() ?? new ItemIdentity(""),
+            members.Identity() ?? nameless,
             members.RequiredText("title"),
             members.RequiredText("edition"),
             Language(members),
@@ -92,25 +70,54 @@ internal sealed partial class FrameworkReader
 
     private FrameworkContents ReadContents(CompetencyFramework framework, ObjectMembers members)
     {
+        DistrustListsThatCannotBeRead(members);
         var contents = new FrameworkContents
         {
-            Ladders = ReadAll(members, "ladders", Shapes.Ladder, (ladder, _) => ReadLadder(framework, ladder)),
+            Ladders = ReadItems(members, "ladders", Shapes.Ladder, ladders.Declare, (ladder, identity, _) => ReadLadder(framework, ladder, identity)),
         };
         qualificationLadder = LadderNamed(members, "qualificationLadder");
         roleLadder = LadderNamed(members, "roleLadder");
         contents.QualificationLadder = qualificationLadder.Ladder;
         contents.RoleLadder = roleLadder.Ladder;
         contents.Categories = ReadCategories(framework, members);
-        contents.Units = ReadAll(members, "units", Shapes.Unit, (unit, position) => ReadUnit(framework, unit, position));
-        contents.GradedCompetencies = ReadAll(
-            members, "gradedCompetencies", Shapes.Graded, (graded, position) => ReadGraded(framework, graded, contents.Units.Length + position));
-        contents.Specialties = ReadAll(members, "specialties", Shapes.Specialty, (specialty, position) => ReadSpecialty(framework, specialty, position));
-        contents.Courses = ReadAll(members, "courses", Shapes.Course, (course, position) => ReadCourse(framework, course, position));
-        contents.Roles = ReadAll(members, "roles", Shapes.Role, (role, _) => ReadRole(framework, role));
+        long faultsBeforeUnits = faults.Count;
+        contents.Units = ReadItems(
+            members, "units", Shapes.Unit, competencies.Declare, (unit, identity, position) => ReadUnit(framework, unit, identity, position));
+        areCreditsKnown = faults.Count == faultsBeforeUnits && members.IsArrayOrAbsent("units");
+        contents.GradedCompetencies = ReadItems(
+            members,
+            "gradedCompetencies",
+            Shapes.Graded,
+            competencies.Declare,
+            (graded, identity, position) => ReadGraded(framework, graded, identity, contents.Units.Length + position));
+        contents.Specialties = ReadItems(
+            members, "specialties", Shapes.Specialty, specialties.Declare, (specialty, identity, position) => ReadSpecialty(framework, specialty, identity, position));
+        contents.Courses = ReadItems(
+            members, "courses", Shapes.Course, courses.Declare, (course, identity, position) => ReadCourse(framework, course, identity, position));
+        contents.Roles = ReadItems(
+            members, "roles", Shapes.Role, (id, token, _) => roles.Declare(id, token), (role, identity, _) => ReadRole(framework, role, identity));
         contents.Source = ReadSource(framework, members);
 
         // What is read of a faulty file may contradict itself: it is put together no further.
         return faults.IsEmpty ? contents : new FrameworkContents();
+    }
+
+    private void DistrustListsThatCannotBeRead(ObjectMembers members)
+    {
+        (string List, Action Distrust)[] lists =
+        [
+            ("ladders", ladders.Distrust), ("categories", categories.Distrust), ("units", competencies.Distrust),
+            ("gradedCompetencies", competencies.Distrust), ("specialties", specialties.Distrust), ("courses", courses.Distrust),
+            ("roles", () => { }),
+        ];
+        foreach ((string list, Action distrust) in lists)
+        {
+            if (!members.IsArrayOrAbsent(list))
+            {
+                distrust();
+                areAllListsRead = false;
+            }
+        }
     }
 
     private ObjectMembers? Read(ObjectShape shape, int token) => ObjectMembers.Read(tree, faults, shape, token);
@@ -130,6 +137,23 @@ internal sealed partial class FrameworkReader
 
         return [.. made];
     }
+
+    /// <summary>
+    /// Makes and declares an item of every object in an array. An item without an id, or whose id is none, is read all the same, for the sake of its other faults.
+    /// </summary>
+    private T[] ReadItems<T>(
+        ObjectMembers members, string name, ObjectShape shape, Action<string, int, T?> declare, Func<ObjectMembers, ItemIdentity, int, T?> make)
+        where T : class => ReadAll(members, name, shape, (found, place) =>
+        {
+            ItemIdentity? identity = found.Identity();
+            T? item = make(found, identity ?? nameless, place);
+            if (identity is not null)
+            {
+                declare(identity.Id, found.Token, item);
+            }
+
+            return item;
+        });
 
     private string? Language(ObjectMembers members)
     {

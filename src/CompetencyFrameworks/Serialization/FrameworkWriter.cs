@@ -19,7 +19,7 @@ internal sealed partial class FrameworkWriter
     {
         json.BeginObject();
         json.WriteOptional("$schema", framework.Schema);
-        json.Write("formatVersion", 1m);
+        json.Write("formatVersion", FormatVersion.Current);
         WriteIdentity(framework, framework.Code);
         json.Write("title", framework.Title);
         json.Write("edition", framework.Edition);

@@ -23,6 +23,26 @@ internal static class JsonValues
     /// <summary>A text that is not blank; <see langword="null"/>, and a fault, for anything else.</summary>
     public static string? Text(JsonTree tree, FaultList faults, int token)
     {
+        string? text = AnyText(tree, faults, token);
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            faults.Add("empty-text", token, "The text is empty.", "Give it a value, or leave it out where it is optional.");
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>A text, blank or not; <see langword="null"/>, and a fault, for anything else.</summary>
+    public static string? AnyText(JsonTree tree, FaultList faults, int token)
+    {
+        if (tree.KindOf(token) is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
+        {
+            string written = tree.ExactTextOf(token);
+            faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", written.Length < 30 ? $"Write a text here: \"{written}\", in quotes." : "Write a text here.");
+            return null;
+        }
+
         if (!Expect(tree, faults, token, JsonTokenType.String, "a text"))
         {
             return null;
@@ -32,11 +52,6 @@ internal static class JsonValues
         if (text is null)
         {
             faults.Add("lone-surrogate", token, "The text holds half a surrogate pair.", "Write the whole character.");
-        }
-        else if (string.IsNullOrWhiteSpace(text))
-        {
-            faults.Add("empty-text", token, "The text is empty.", "Give it a value, or leave it out where it is optional.");
-            return null;
         }
 
         return text;

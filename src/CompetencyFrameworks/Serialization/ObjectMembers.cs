@@ -12,6 +12,7 @@ internal sealed class ObjectMembers
     private readonly FaultList faults;
     private readonly ObjectShape shape;
     private readonly int[] values;
+    private readonly HashSet<string> misspelt = [];
 
     private ObjectMembers(JsonTree tree, FaultList faults, ObjectShape shape, int token)
     {
@@ -19,11 +20,18 @@ internal sealed class ObjectMembers
         this.faults = faults;
         this.shape = shape;
         Token = token;
+        FaultsBefore = faults.Count;
         values = new int[shape.Names.Count];
     }
 
     /// <summary>The object itself.</summary>
     public int Token { get; }
+
+    /// <summary>How many faults were found before the object was read: with it, whoever reads the object can tell whether it has any.</summary>
+    public long FaultsBefore { get; }
+
+    /// <summary>Whether a member is there, be it null, or a name was found that may be it misspelt.</summary>
+    public bool IsMeant(string name) => IsNamed(name) || misspelt.Contains(name);
 
     /// <summary>Reads an object, or reports that the value is none and returns <see langword="null"/>.</summary>
     public static ObjectMembers? Read(JsonTree tree, FaultList faults, ObjectShape shape, int token)
@@ -51,6 +59,12 @@ internal sealed class ObjectMembers
         return members;
     }
 
+    /// <summary>Whether a member is there, be it null.</summary>
+    public bool IsNamed(string name) => values[shape.PlaceOf(name)] != 0;
+
+    /// <summary>Whether an array is there, or none is meant. Otherwise what it should hold is unknown.</summary>
+    public bool IsArrayOrAbsent(string name) => TryFind(name, out int value) ? tree.KindOf(value) == JsonTokenType.StartArray : !IsMeant(name);
+
     /// <summary>Finds the value of a member. A member that is absent or null is not found.</summary>
     public bool TryFind(string name, out int value)
     {
@@ -65,7 +79,7 @@ internal sealed class ObjectMembers
     /// <summary>A text that the shape requires; empty where it is absent or faulty, which is a fault already.</summary>
     public string RequiredText(string name) => Text(name) ?? "";
 
-    /// <summary>A number; <see langword="null"/> where it is absent or faulty.</summary>
+    /// <summary>A number; <see langword="null"/> where it is absent, no number, too long or out of range.</summary>
     public decimal? Number(string name, string range, Func<decimal, bool> isInRange)
     {
         if (!TryFind(name, out int value) || !JsonValues.Expect(tree, faults, value, JsonTokenType.Number, "a number"))
@@ -76,7 +90,7 @@ internal sealed class ObjectMembers
         decimal? number = tree.NumberOf(value);
         if (number is null)
         {
-            faults.Add("number-size", value, $"{Quote.Text(tree.ExactTextOf(value))} has too many digits.", "Use at most 12 digits before the point and 12 after it.");
+            faults.Add("number-size", value, $"{Quote.Text(tree.ExactTextOf(value))} has too many digits.", "Use at most 9 digits before the point and 9 after it.");
         }
         else if (!isInRange(number.Value))
         {
@@ -85,6 +99,7 @@ internal sealed class ObjectMembers
                 value,
                 string.Format(CultureInfo.InvariantCulture, "{0} is {1}.", Quote.Text(name), number),
                 $"Use a number {range}.");
+            return null;
         }
 
         return number;
@@ -103,9 +118,15 @@ internal sealed class ObjectMembers
             ? tree.ExactTextOf(value)
             : null;
 
-    /// <summary>The id and what stands beside it; <see langword="null"/> where there is no id.</summary>
-    public ItemIdentity? Identity() =>
-        TryFind("id", out int value) && JsonValues.Id(tree, faults, value) is { } id ? new ItemIdentity(id, Text("code"), Text("uri"), Extensions()) : null;
+    /// <summary>The id and what stands beside it; <see langword="null"/> where there is no id. Each call reads, and reports, anew.</summary>
+    public ItemIdentity? Identity()
+    {
+        string? id = TryFind("id", out int value) ? JsonValues.Id(tree, faults, value) : null;
+        string? code = Text("code");
+        string? uri = Text("uri");
+        string? extensions = Extensions();
+        return id is null ? null : new ItemIdentity(id, code, uri, extensions);
+    }
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
@@ -145,16 +166,18 @@ internal sealed class ObjectMembers
                 "reserved-member",
                 nameToken,
                 $"{Quote.Text(name)} is reserved for a later version of the format; this version of the library does not read it.",
-                "Leave it out, or put it into 'extensions'.");
+                shape.PlaceOf("extensions") < 0 ? "Leave it out." : "Leave it out, or put it into 'extensions'.");
         }
         else
         {
+            IReadOnlyList<string> nearest = NearestIds.Find(name, shape.Names);
+            misspelt.UnionWith(nearest);
             string extensions = shape.PlaceOf("extensions") < 0 ? "" : " A field of your own goes into 'extensions'.";
             faults.Add(
                 "unknown-member",
                 nameToken,
                 $"{Capital(shape.What)} has no member {Quote.Text(name)}.",
-                NearestIds.Find(name, shape.Names) is { Count: > 0 } nearest ? $"Nearest: {Quote.All(nearest)}.{extensions}" : $"Its members are {string.Join(", ", shape.Names)}.{extensions}");
+                nearest.Count > 0 ? $"Nearest: {Quote.All(nearest)}.{extensions}" : $"Its members are {string.Join(", ", shape.Names)}.{extensions}");
         }
     }
 }

@@ -34,14 +34,14 @@ internal sealed class ProfileReader
 
     private CompetencyProfile? ReadFile()
     {
-        if (!FrameworkReader.IsOfThisVersion(tree, faults) || ObjectMembers.Read(tree, faults, Shapes.Profile, 0) is not { } members)
+        if (!FormatVersion.IsCurrent(tree, faults) || ObjectMembers.Read(tree, faults, Shapes.Profile, 0) is not { } members)
         {
             return null;
         }
 
-        members.Number("formatVersion", "1", version => version == 1);
+        FormatVersion.Read(members);
         string id = ReadId(members);
-        string? name = members.TryFind("name", out int token) ? ReadAnyText(token) : null;
+        string? name = members.TryFind("name", out int token) ? JsonValues.AnyText(tree, faults, token) : null;
         foreach (int item in members.Items("holdings"))
         {
             if (ObjectMembers.Read(tree, faults, Shapes.Holding, item) is { } holding)
@@ -55,30 +55,13 @@ internal sealed class ProfileReader
 
     private string ReadId(ObjectMembers members)
     {
-        string id = members.TryFind("id", out int token) ? ReadAnyText(token) ?? "-" : "-";
+        string id = members.TryFind("id", out int token) ? JsonValues.AnyText(tree, faults, token) ?? "-" : "-";
         if (CompetencyProfile.FaultOfId(id) is { } fault)
         {
             faults.Add("person-id", token, fault, "Give the person another id.");
         }
 
         return id;
-    }
-
-    // A person's name and id may be blank, unlike the texts of a framework.
-    private string? ReadAnyText(int token)
-    {
-        if (!JsonValues.Expect(tree, faults, token, JsonTokenType.String, "a text"))
-        {
-            return null;
-        }
-
-        string? text = tree.TextOf(token);
-        if (text is null)
-        {
-            faults.Add("lone-surrogate", token, "The text holds half a surrogate pair.", "Write the whole character.");
-        }
-
-        return text;
     }
 
     private void ReadHolding(ObjectMembers members)
@@ -90,12 +73,13 @@ internal sealed class ProfileReader
         bool isNone = members.TryFind("none", out int none);
         if (isNone)
         {
-            if (JsonValues.Expect(tree, faults, none, JsonTokenType.True, "true"))
+            if (tree.KindOf(none) != JsonTokenType.True)
             {
-                if (members.TryFind("level", out int both))
-                {
-                    faults.Add("level-and-none", both, "The holding has a level, and none.", "Leave one of the two out.");
-                }
+                faults.Add("wrong-type", none, "'none' is not true.", "Leave 'none' out, or write true where the competency was assessed and is not held.");
+            }
+            else if (members.TryFind("level", out int both))
+            {
+                faults.Add("level-and-none", both, "The holding has a level, and none.", "Leave one of the two out.");
             }
         }
 
@@ -104,6 +88,7 @@ internal sealed class ProfileReader
             return;
         }
 
+        CheckEdition(members, framework, edition);
         (string Framework, string Competency) key = (framework, competency);
         if (placed.ContainsKey(key) || unplaced.ContainsKey(key))
         {
@@ -111,7 +96,6 @@ internal sealed class ProfileReader
             return;
         }
 
-        CheckEdition(members, framework, edition);
         string? reason = Place(key, edition, level, isNone);
         if (reason is not null)
         {
@@ -134,7 +118,7 @@ internal sealed class ProfileReader
                 "two-editions",
                 token,
                 $"The profile holds edition {Quote.Text(first)} of {Quote.Text(framework)} and edition {Quote.Text(edition)} of it.",
-                "Keep the holdings of one edition; Migrate carries a profile from one edition to the next.");
+                "Keep the holdings of one edition.");
         }
     }
 

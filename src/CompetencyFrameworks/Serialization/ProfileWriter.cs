@@ -7,7 +7,7 @@ internal static class ProfileWriter
     {
         var json = new IndentedJsonWriter();
         json.BeginObject();
-        json.Write("formatVersion", 1m);
+        json.Write("formatVersion", FormatVersion.Current);
         json.Write("id", profile.Id);
         json.WriteOptional("name", profile.Name);
         var lines = profile.Holdings

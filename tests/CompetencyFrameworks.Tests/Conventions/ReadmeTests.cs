@@ -49,8 +49,10 @@ public sealed partial class ReadmeTests
     public void ReadingsOfTheFormatPage_AreThoseOfTheFiles()
     {
         string page = Page("data", "README.md").Replace("\\*", "*", StringComparison.Ordinal);
-        Assert.All(BuiltInFrameworks.All.SelectMany(framework => framework.Source!.Readings), reading =>
-            Assert.Contains($"| `{reading.At}` | {reading.Note} |", page, StringComparison.Ordinal));
+        page = page[page.IndexOf("## Readings", StringComparison.Ordinal)..page.IndexOf("## Faults of the sources", StringComparison.Ordinal)];
+        Assert.Equal(
+            BuiltInFrameworks.All.SelectMany(framework => framework.Source!.Readings).Select(reading => $"| `{reading.At}` | {reading.Note} |"),
+            page.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)));
     }
 
     // Every rule that the code can report has a row in the table, and the table names no rule that it cannot.
@@ -99,6 +101,6 @@ public sealed partial class ReadmeTests
     private static partial Regex Rules();
 
     // A rule is the first text of a fault, on its own line or behind the opening bracket, or the second of a table of ids.
-    [GeneratedRegex(@"(?:Add(?:Unknown|AtByte)?\(\s*|>\(""[a-z]+"", )""([a-z0-9]+(?:-[a-z0-9]+)+)""")]
+    [GeneratedRegex(@"(?:(?:Add(?:Unknown|AtByte)?|new Fault)\(\s*|>\(""[a-z]+"", )""([a-z0-9]+(?:-[a-z0-9]+)+)""")]
     private static partial Regex ReportedRules();
 }

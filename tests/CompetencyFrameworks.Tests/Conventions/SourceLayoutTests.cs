@@ -47,7 +47,7 @@ public sealed partial class SourceLayoutTests
     [Fact]
     public void Files_AllOfThem_AreNamedForTheTypeTheyHold() => Assert.All(
         files.Where(file => file.Folder != "Polyfills"),
-        file => Assert.Matches($@"(class|struct|enum|interface)\s+{Regex.Escape(file.Type)}\b", file.Text));
+        file => Assert.Equal([file.Type], file.TopLevelTypes));
 
     [Fact]
     public void Files_AllOfThem_AreShort() => Assert.All(files, file => Assert.True(file.Text.Split('\n').Length <= 260, file.Name));
@@ -58,6 +58,9 @@ public sealed partial class SourceLayoutTests
 
     [GeneratedRegex(@"^\s*///?.*$|""(\\.|[^""\\])*""", RegexOptions.Multiline)]
     private static partial Regex CommentsAndTexts();
+
+    [GeneratedRegex(@"^(?:public |internal |sealed |abstract |static |partial |readonly |ref )*(?:class|struct|enum|interface|record) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex TopLevelTypeNames();
 
     [GeneratedRegex(@"(?<![.\w])[A-Z]\w+")]
     private static partial Regex TypeNames();
@@ -71,6 +74,8 @@ public sealed partial class SourceLayoutTests
         public string Type => Name.Split('.')[0];
 
         public string Text { get; } = File.ReadAllText(path);
+
+        public IEnumerable<string> TopLevelTypes => TopLevelTypeNames().Matches(Text).Select(match => match.Groups[1].Value);
 
         public IEnumerable<string> Words => TypeNames().Matches(CommentsAndTexts().Replace(Text, "")).Select(match => match.Value).Distinct();
     }

@@ -34,14 +34,14 @@ public sealed class GapReportTests
     }
 
     [Fact]
-    public void Requirements_OfTheManager_StandCoreFunctionalAdditional()
+    public void All_OfTheManager_StandCoreFunctionalAdditional()
     {
         Assert.Equal(
             [.. Enumerable.Repeat(RequirementKind.Core, 12), .. Enumerable.Repeat(RequirementKind.Functional, 13), .. Enumerable.Repeat(RequirementKind.Additional, 5)],
-            ada.Requirements.Select(gap => gap.Kind));
-        Assert.Equal("106907L5", ada.Requirements[0].Competency.Id);
-        Assert.Equal("106994L5", ada.Requirements[12].Competency.Id);
-        Assert.Equal("active-learning-and-learning-strategies", ada.Requirements[25].Competency.Id);
+            ada.All.Select(gap => gap.Kind));
+        Assert.Equal("106907L5", ada.All[0].Competency.Id);
+        Assert.Equal("106994L5", ada.All[12].Competency.Id);
+        Assert.Equal("active-learning-and-learning-strategies", ada.All[25].Competency.Id);
         Assert.Equal(28, ada.Open.Count);
         Assert.Equal(26, ada.NotAssessed.Count);
     }
@@ -55,7 +55,7 @@ public sealed class GapReportTests
     [InlineData("106907L5", GapStatus.Missing, "not assessed", "held", 1, "0")]
     public void Gap_OfARequirement_HasStatusShortfallAndProgress(string id, GapStatus status, string held, string required, int shortfall, string progress)
     {
-        Gap gap = ada.Requirements.Single(gap => gap.Competency.Id == id);
+        Gap gap = ada.All.Single(gap => gap.Competency.Id == id);
         Assert.Equal(
             (status, held, required, shortfall, progress),
             (gap.Status, gap.Held.ToString(), gap.Required.ToString(), gap.Shortfall, gap.Progress.ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -63,7 +63,7 @@ public sealed class GapReportTests
 
     // The assessment criteria of 106907L5, as the Manager's table of learning outcomes has them.
     [Fact]
-    public void ToShow_OfAMissingUnit_IsItsAssessmentCriteria()
+    public void ExpectedEvidence_OfAMissingUnit_IsItsAssessmentCriteria()
     {
         Gap gap = ada.Open[0];
         Assert.Equal(
@@ -71,14 +71,14 @@ public sealed class GapReportTests
                 "Establishment of HR plans, HR initiatives and communication strategy to support the execution of the organisation's strategic plan.",
                 "Establishment of monitoring systems and mechanism to update progress of plan execution.",
             ],
-            gap.ToShow.Select(evidence => evidence.Text));
-        Assert.All(gap.ToShow, evidence => Assert.False(evidence.IsGeneral));
+            gap.ExpectedEvidence.Select(evidence => evidence.Text));
+        Assert.All(gap.ExpectedEvidence, evidence => Assert.False(evidence.IsGeneral));
         Assert.True(gap.IsEvidenceStated);
     }
 
     // Soft skills have no statements of their own: the ladder's definitions stand.
     [Fact]
-    public void ToShow_OfASoftSkill_IsTheLaddersDefinitionMarkedAsGeneral()
+    public void ExpectedEvidence_OfASoftSkill_IsTheLaddersDefinitionMarkedAsGeneral()
     {
         Gap gap = ada.Open.Single(gap => gap.Competency.Id == "analytical-thinking-and-innovation");
         Assert.Equal(
@@ -86,17 +86,17 @@ public sealed class GapReportTests
                 "Intermediate (in general): Apply the competency in difficult situations; require occasional guidance",
                 "Advanced (in general): Apply the competency in considerably difficult situations; generally requires little or no guidance",
             ],
-            gap.ToShow.Select(evidence => evidence.ToString()));
-        Assert.All(gap.ToShow, evidence => Assert.True(evidence.IsGeneral));
+            gap.ExpectedEvidence.Select(evidence => evidence.ToString()));
+        Assert.All(gap.ExpectedEvidence, evidence => Assert.True(evidence.IsGeneral));
     }
 
     [Theory]
     [InlineData("human-resource-generalist/head", "106965L6")]
     [InlineData("human-resource-generalist/officer", "107110L4")]
-    public void ToShow_OfAUnitWithoutCriteria_IsEmptyAndSaysSo(string role, string unit)
+    public void ExpectedEvidence_OfAUnitWithoutCriteria_IsEmptyAndSaysSo(string role, string unit)
     {
         Gap gap = CompetencyProfile.Of("x").GapTo(hk.Roles[role]).Open.Single(gap => gap.Competency.Id == unit);
-        Assert.Empty(gap.ToShow);
+        Assert.Empty(gap.ExpectedEvidence);
         Assert.False(gap.IsEvidenceStated);
         Assert.True(gap.IsOpen);
     }
@@ -112,7 +112,7 @@ public sealed class GapReportTests
         Assert.Null(report.CreditCoverage);
         Assert.All(report.Open, gap => Assert.Equal((GapStatus.Partial, 1, 0.666666666667m), (gap.Status, gap.Shortfall, gap.Progress)));
         Assert.Equal((6.000000000003m, 9m), (report.Progress!.Numerator, report.Progress.Denominator));
-        Assert.Equal(6, report.Open.Single(gap => gap.Competency.Id == "performance-management").ToShow.Count);
+        Assert.Equal(6, report.Open.Single(gap => gap.Competency.Id == "performance-management").ExpectedEvidence.Count);
     }
 
     // ICCI, CMA to CMP: 24 performance criteria at CMP over seven abilities.
@@ -122,8 +122,8 @@ public sealed class GapReportTests
         ModelList<Role> roles = BuiltInFrameworks.Icci.Roles;
         GapReport report = CompetencyProfile.Of("x").With(roles["cma"]).GapTo(roles["cmp"]);
         Assert.Equal(7, report.Open.Count);
-        Assert.Equal(24, report.Open.Sum(gap => gap.ToShow.Count));
-        Assert.All(report.Open.SelectMany(gap => gap.ToShow), evidence => Assert.Equal("cmp", evidence.Level!.Id));
+        Assert.Equal(24, report.Open.Sum(gap => gap.ExpectedEvidence.Count));
+        Assert.All(report.Open.SelectMany(gap => gap.ExpectedEvidence), evidence => Assert.Equal("cmp", evidence.Level!.Id));
     }
 
     [Fact]
@@ -154,14 +154,14 @@ public sealed class GapReportTests
         Role clerk = acme.Roles["clerk"];
         CompetencyProfile profile = CompetencyProfile.Of("x").With(acme.Units["filing"]).With(acme.Units["typing"]);
         GapReport report = profile.GapTo(clerk);
-        Assert.Equal(["filing", "typing"], report.Requirements.Select(gap => gap.Competency.Id));
+        Assert.Equal(["filing", "typing"], report.All.Select(gap => gap.Competency.Id));
         Assert.True(report.IsReady);
         Assert.Equal((2.5m, 2.5m), (report.CreditCoverage!.Numerator, report.CreditCoverage.Denominator));
         Assert.Equal(1, report.UnitsWithoutCredit);
         Assert.Equal((3m, 3m), (report.Progress!.Numerator, report.Progress.Denominator));
 
         GapReport whole = profile.GapTo(clerk, GapOptions.Default.WithKinds(RequirementKind.Optional, RequirementKind.Functional, RequirementKind.Core));
-        Assert.Equal(["filing", "typing", "stamps"], whole.Requirements.Select(gap => gap.Competency.Id));
+        Assert.Equal(["filing", "typing", "stamps"], whole.All.Select(gap => gap.Competency.Id));
         Assert.True(whole.IsReady);
         Assert.Equal((2m, 3m), (whole.Coverage!.Numerator, whole.Coverage.Denominator));
         Assert.Equal(1m, whole.CreditsMissing);
@@ -173,15 +173,15 @@ public sealed class GapReportTests
     {
         CompetencyFramework acme = TestFrameworks.Acme();
         GapReport report = CompetencyProfile.Of("x").With(acme.GradedCompetencies["coaching"], "basic").GapTo(acme.Roles["chief"]);
-        Assert.Equal(["coaching", "cleaning", "typing", "talking"], report.Requirements.Select(gap => gap.Competency.Id));
-        Assert.Equal([2, 1, 1, 3], report.Requirements.Select(gap => gap.Shortfall));
+        Assert.Equal(["coaching", "cleaning", "typing", "talking"], report.All.Select(gap => gap.Competency.Id));
+        Assert.Equal([2, 1, 1, 3], report.All.Select(gap => gap.Shortfall));
         Assert.Equal((0.999999999999m, 6m), (report.Progress!.Numerator, report.Progress.Denominator));
         Assert.Equal(
             ["Able: nothing is stated", "Expert: Coaches coaches"],
-            report.Open[0].ToShow.Select(evidence => evidence.ToString()));
+            report.Open[0].ExpectedEvidence.Select(evidence => evidence.ToString()));
         Assert.Equal(
             ["Basic (in general): Works with help", "Able: nothing is stated", "Expert (in general): Helps others"],
-            report.Open[3].ToShow.Select(evidence => evidence.ToString()));
+            report.Open[3].ExpectedEvidence.Select(evidence => evidence.ToString()));
     }
 
     [Fact]

@@ -10,9 +10,9 @@ public sealed class GapLaws
     public void SatisfiedAndOpen_AreTogetherAllRequirements() => ForEveryTarget((profile, role) =>
     {
         GapReport report = profile.GapTo(role, allKinds);
-        Assert.Equal(role.Requirements.Count, report.Requirements.Count);
-        Assert.Equal(report.Requirements.Count, report.Satisfied.Count + report.Open.Count);
-        Assert.Equal(report.Requirements, report.Satisfied.Concat(report.Open).OrderBy(gap => report.Requirements.ToList().IndexOf(gap)));
+        Assert.Equal(role.Requirements.Count, report.All.Count);
+        Assert.Equal(report.All.Count, report.Satisfied.Count + report.Open.Count);
+        Assert.Equal(report.All, report.Satisfied.Concat(report.Open).OrderBy(gap => report.All.ToList().IndexOf(gap)));
         Assert.All(report.NotAssessed, gap => Assert.Contains(gap, report.Open));
     });
 
@@ -51,25 +51,25 @@ public sealed class GapLaws
         {
             Assert.True(figure is null || (figure.Numerator >= 0 && figure.Numerator <= figure.Denominator && figure.Denominator > 0));
         });
-        Assert.Equal(report.Requirements.Count == 0, report.Coverage is null);
-        Assert.Equal(report.Requirements.Count, (report.UnitCoverage?.Denominator ?? 0) + (report.GradedCoverage?.Denominator ?? 0));
+        Assert.Equal(report.All.Count == 0, report.Coverage is null);
+        Assert.Equal(report.All.Count, (report.UnitCoverage?.Denominator ?? 0) + (report.GradedCoverage?.Denominator ?? 0));
     });
 
     [Fact]
     public void StatusShortfallAndEvidence_AgreeWithTheRanks() => ForEveryTarget((profile, role) =>
     {
-        Assert.All(profile.GapTo(role, allKinds).Requirements, gap =>
+        Assert.All(profile.GapTo(role, allKinds).All, gap =>
         {
             int held = profile.HoldingOf(gap.Competency)?.Rank ?? 0;
             Assert.Equal(held, gap.Held.Rank);
             Assert.Equal(held >= gap.Requirement.Rank, gap.IsSatisfied);
             Assert.Equal(gap.IsSatisfied, gap.Shortfall == 0);
             Assert.Equal(gap.IsSatisfied, gap.Progress == 1);
-            Assert.True(gap.IsOpen || gap.ToShow.Count == 0);
+            Assert.True(gap.IsOpen || gap.ExpectedEvidence.Count == 0);
             if (gap.IsOpen && gap.Competency is GradedCompetency)
             {
-                Assert.Equal(gap.Shortfall, gap.ToShow.Select(evidence => evidence.Level!.Rank).Distinct().Count());
-                Assert.All(gap.ToShow, evidence => Assert.InRange(evidence.Level!.Rank, held + 1, gap.Requirement.Rank));
+                Assert.Equal(gap.Shortfall, gap.ExpectedEvidence.Select(evidence => evidence.Level!.Rank).Distinct().Count());
+                Assert.All(gap.ExpectedEvidence, evidence => Assert.InRange(evidence.Level!.Rank, held + 1, gap.Requirement.Rank));
             }
         });
     });

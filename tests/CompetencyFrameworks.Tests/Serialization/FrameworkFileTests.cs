@@ -83,7 +83,7 @@ public sealed class FrameworkFileTests
         {
             File.WriteAllText(path, "{}");
             InvalidFrameworkException failure = Assert.Throws<InvalidFrameworkException>(() => CompetencyFramework.Load(path));
-            Assert.Equal(path, failure.File);
+            Assert.Equal(path, failure.FileName);
             Assert.Contains(path, failure.Message, StringComparison.Ordinal);
             TestFrameworks.Acme().Save(path);
             Assert.Equal(TestFrameworks.Acme().ToJson(), CompetencyFramework.Load(path).ToJson());
