@@ -14,6 +14,8 @@ public sealed class FrameworkCatalogueTests
         Assert.Same(second, catalogue["acme", "2026"]);
         Assert.Equal([first, second], catalogue);
         Assert.Equal("acme, edition 2025; acme, edition 2026", catalogue.ToString());
+        Assert.Equal(["2025", "2026"], catalogue.EditionsOf("acme"));
+        Assert.Empty(catalogue.EditionsOf("Acme"));
     }
 
     [Fact]

@@ -31,6 +31,14 @@ public sealed class LevelTests
     }
 
     [Fact]
+    public void IsAtLeast_LevelOfTheSameFrameworkReadAnotherTime_ThrowsAndSaysSo()
+    {
+        Level again = CompetencyFramework.Parse(BuiltInFrameworks.DesHr.ToJson()).Ladders["proficiency"].Levels["expert"];
+        ArgumentException failure = Assert.Throws<ArgumentException>(() => levels["expert"].IsAtLeast(again));
+        Assert.Contains("des-hr, edition 1, read another time", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Years_OfTheIcciLevels_AreTheBandsOfTheDocument()
     {
         ModelList<Level> icci = BuiltInFrameworks.Icci.Ladders["level"].Levels;

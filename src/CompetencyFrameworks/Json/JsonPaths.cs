@@ -89,7 +89,7 @@ internal sealed class JsonPaths(JsonTree tree)
                 '\n' => path.Append("\\n"),
                 '\r' => path.Append("\\r"),
                 '\t' => path.Append("\\t"),
-                < ' ' => path.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                _ when char.IsControl(c) => path.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => path.Append(c),
             };
         }

@@ -216,6 +216,16 @@ public sealed class GapReportTests
     }
 
     [Fact]
+    public void Unplaced_HoldingsThatTheRoleAsksFor_AreNamedAndCountForNothing()
+    {
+        CompetencyProfile profile = CompetencyProfile.Of("x").With(hk.Units["106921L5"]).With(hk.Units["107110L4"]);
+        GapReport report = CompetencyProfile.Parse(profile.ToJson(), FrameworkCatalogue.Of()).GapTo(manager);
+        Assert.Equal(["106921L5"], report.Unplaced.Select(holding => holding.CompetencyId));
+        Assert.Equal(0, report.Coverage!.Numerator);
+        Assert.Empty(profile.GapTo(manager).Unplaced);
+    }
+
+    [Fact]
     public void WithKinds_NoneOrUnknown_Throws()
     {
         Assert.Throws<ArgumentException>(() => GapOptions.Default.WithKinds());

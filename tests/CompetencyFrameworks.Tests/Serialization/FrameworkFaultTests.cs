@@ -144,6 +144,19 @@ public sealed class FrameworkFaultTests
             failure.Faults.Select(fault => $"{fault.Path} {fault.Rule}"));
     }
 
+    // As RFC 9535 writes them: a shorthand for plain names, quotes and escapes for all others.
+    [Theory]
+    [InlineData("name_1", "$.name_1")]
+    [InlineData("1st", "$['1st']")]
+    [InlineData("a b", "$['a b']")]
+    [InlineData("it's", "$['it\\'s']")]
+    [InlineData("a\\\\b", "$['a\\\\b']")]
+    [InlineData("a\\nb\\u0007", "$['a\\nb\\u0007']")]
+    [InlineData("", "$['']")]
+    public void Parse_AFaultAtAnyName_HasANormalizedPath(string name, string path) => Assert.Equal(
+        path,
+        Assert.Single(Assert.Throws<InvalidFrameworkException>(() => CompetencyFramework.Parse(valid.Insert(1, $"\"{name}\": 1,"))).Faults).Path);
+
     [Fact]
     public void Parse_AFaultBehindWideCharacters_CountsColumnsAsEditorsDo()
     {

@@ -104,6 +104,16 @@ public sealed class FrameworkFileTests
         Assert.True(stream.CanRead);
     }
 
+    [Fact]
+    public void LoadAndSave_AClosedStream_ThrowAsDocumented()
+    {
+        var stream = new MemoryStream();
+        stream.Dispose();
+        Assert.Throws<ArgumentException>(() => CompetencyFramework.Load(stream));
+        Assert.Throws<ArgumentException>(() => TestFrameworks.Acme().Save(stream));
+        Assert.Throws<ArgumentException>(() => CompetencyFramework.Load(""));
+    }
+
     private const string EveryMember = """
         {
           "$schema": "urn:schema",

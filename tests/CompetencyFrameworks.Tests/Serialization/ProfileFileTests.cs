@@ -113,6 +113,10 @@ public sealed class ProfileFileTests
         rule, Assert.Single(Assert.Throws<InvalidProfileException>(() => CompetencyProfile.Parse(json, BuiltInFrameworks.All)).Faults).Rule);
 
     [Fact]
+    public void Load_WithoutACatalogue_ThrowsBeforeItReads() =>
+        Assert.Equal("catalogue", Assert.Throws<ArgumentNullException>(() => CompetencyProfile.Load("not-there.json", null!)).ParamName);
+
+    [Fact]
     public void Save_AndLoad_ByPathAndStream_GiveTheSameProfile()
     {
         CompetencyProfile ada = CompetencyProfile.Of("ключ 1", "").With(hk.Roles["talent-management/head"]);
