@@ -230,6 +230,7 @@ public sealed class GapReportTests
     {
         Assert.Throws<ArgumentException>(() => GapOptions.Default.WithKinds());
         Assert.Throws<ArgumentException>(() => GapOptions.Default.WithKinds((RequirementKind)7));
+        Assert.Throws<ArgumentException>(() => GapOptions.Default.WithKinds(RequirementKind.Core, (RequirementKind)(-1)));
         Assert.Equal([RequirementKind.Core, RequirementKind.Optional], GapOptions.Default.WithKinds(RequirementKind.Optional, RequirementKind.Core, RequirementKind.Core).Kinds);
     }
 }

@@ -23,6 +23,8 @@ public sealed class RatioTests
         Assert.Equal(Ratio.Of(1, 2), Ratio.Of(1.0m, 2));
         Assert.Equal(Ratio.Of(1, 2)!.GetHashCode(), Ratio.Of(1.0m, 2)!.GetHashCode());
         Assert.NotEqual(Ratio.Of(1, 2), Ratio.Of(2, 4));
+        Assert.NotEqual(Ratio.Of(1, 3), Ratio.Of(2, 3));
+        Assert.NotEqual(Ratio.Of(1, 3), Ratio.Of(1, 2));
         Assert.Equal(0.5m, Ratio.Of(2, 4)!.Value);
     }
 }

@@ -84,6 +84,22 @@ public sealed class ProfileFileTests
         Assert.Equal(3, mended.HoldingOf(teamwork)!.Rank);
     }
 
+    // The same id in another framework is another competency.
+    [Fact]
+    public void With_ACompetencyWhoseIdStandsUnplacedInAnotherFramework_RecordsIt()
+    {
+        CompetencyProfile profile = CompetencyProfile.Parse(
+            """
+            { "formatVersion": 1, "id": "x", "holdings": [
+              { "framework": "other", "edition": "1", "competency": "teamwork", "level": "guru" }, { "framework": "hk-hrm", "edition": "1", "competency": "juggling" } ] }
+            """,
+            BuiltInFrameworks.All);
+        CompetencyProfile more = profile.With(hk.GradedCompetencies["teamwork"], "expert");
+        Assert.Equal((1, 2), (more.Holdings.Count, more.Unplaced.Count));
+        Assert.Equal(1, more.Without(hk.GradedCompetencies["teamwork"]).Unplaced.Count(holding => holding.FrameworkId == "other"));
+        Assert.Equal("x (3 holdings)", more.ToString());
+    }
+
     [Theory]
     [InlineData("doubled-holding", "$.holdings[1]", """{ "framework": "icci", "edition": "1", "competency": "programs", "level": "cma" }""")]
     [InlineData("two-editions", "$.holdings[1].edition", """{ "framework": "icci", "edition": "2", "competency": "transitions", "level": "cma" }""")]

@@ -1,0 +1,60 @@
+using System.Reflection;
+
+namespace CompetencyFrameworks.Tests;
+
+public sealed class NullArgumentTests
+{
+    private static readonly CompetencyFramework acme = TestFrameworks.Acme();
+
+    private static readonly object[] receivers =
+    [
+        acme, acme.Ladders[0].Levels[0], acme.Units[0], acme.GradedCompetencies[0], acme.Roles[0], acme.Units, FrameworkCatalogue.Of(acme),
+        CompetencyProfile.Of("x"), GapOptions.Default, acme.Ladders[0].Levels[0].Ladder,
+    ];
+
+    // Values for the arguments beside the one that is null.
+    private static readonly object[] values =
+    [
+        "x", acme, acme.Ladders[2].Levels[0], acme.Units[0], acme.GradedCompetencies[0], acme.Roles[0], FrameworkCatalogue.Of(acme), new MemoryStream(), GapOptions.Default,
+        Array.Empty<UnitOfCompetency>(), Array.Empty<CompetencyFramework>(), Array.Empty<RequirementKind>(),
+    ];
+
+    [Fact]
+    public void PublicMethods_ANullArgument_ThrowArgumentNullExceptionThatNamesIt()
+    {
+        var nullability = new NullabilityInfoContext();
+        int tried = 0;
+        foreach ((object? receiver, MethodInfo method) in Methods())
+        {
+            ParameterInfo[] parameters = method.GetParameters();
+            foreach (ParameterInfo parameter in parameters.Where(parameter => !parameter.IsOut && !parameter.ParameterType.IsValueType && nullability.Create(parameter).WriteState == NullabilityState.NotNull))
+            {
+                object?[] arguments = [.. parameters.Select(other => other == parameter || other.IsOut ? null : ValueOf(other))];
+                var failure = Assert.Throws<TargetInvocationException>(() => method.Invoke(receiver, arguments));
+                Assert.True(failure.InnerException is ArgumentNullException, $"{method}, {parameter.Name}: {failure.InnerException}");
+                Assert.Equal(parameter.Name, ((ArgumentNullException)failure.InnerException).ParamName);
+                tried++;
+            }
+        }
+
+        Assert.True(tried > 40);
+    }
+
+    private static IEnumerable<(object? Receiver, MethodInfo Method)> Methods()
+    {
+        foreach (object receiver in receivers)
+        {
+            foreach (MethodInfo method in receiver.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(method => method.DeclaringType != typeof(object) && method.Name != "Equals"))
+            {
+                yield return (receiver, method);
+            }
+        }
+
+        foreach (MethodInfo method in typeof(CompetencyFramework).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)))
+        {
+            yield return (null, method);
+        }
+    }
+
+    private static object? ValueOf(ParameterInfo parameter) => values.FirstOrDefault(parameter.ParameterType.IsInstanceOfType);
+}
