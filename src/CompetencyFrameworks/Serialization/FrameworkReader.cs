@@ -14,9 +14,9 @@ internal sealed partial class FrameworkReader
     private readonly IdTable<Specialty> specialties;
     private readonly IdTable<Course> courses;
     private readonly DeclaredIds roles;
+    private readonly HashSet<string> reportedLadders = new(StringComparer.Ordinal);
     private LadderReference qualificationLadder;
     private LadderReference roleLadder;
-    private readonly HashSet<string> reportedLadders = new(StringComparer.Ordinal);
     private HashSet<string>? allIds;
     private bool areCreditsKnown;
     private bool areAllListsRead = true;

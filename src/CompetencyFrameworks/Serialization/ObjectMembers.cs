@@ -12,7 +12,7 @@ internal sealed class ObjectMembers
     private readonly FaultList faults;
     private readonly ObjectShape shape;
     private readonly int[] values;
-    private readonly HashSet<string> misspelt = [];
+    private HashSet<string>? misspelt;
 
     private ObjectMembers(JsonTree tree, FaultList faults, ObjectShape shape, int token)
     {
@@ -31,7 +31,7 @@ internal sealed class ObjectMembers
     public long FaultsBefore { get; }
 
     /// <summary>Whether a member is there, be it null, or a name was found that may be it misspelt.</summary>
-    public bool IsMeant(string name) => IsNamed(name) || misspelt.Contains(name);
+    public bool IsMeant(string name) => IsNamed(name) || misspelt?.Contains(name) == true;
 
     /// <summary>Reads an object, or reports that the value is none and returns <see langword="null"/>.</summary>
     public static ObjectMembers? Read(JsonTree tree, FaultList faults, ObjectShape shape, int token)
@@ -171,7 +171,7 @@ internal sealed class ObjectMembers
         else
         {
             IReadOnlyList<string> nearest = NearestIds.Find(name, shape.Names);
-            misspelt.UnionWith(nearest);
+            (misspelt ??= []).UnionWith(nearest);
             string extensions = shape.PlaceOf("extensions") < 0 ? "" : " A field of your own goes into 'extensions'.";
             faults.Add(
                 "unknown-member",
