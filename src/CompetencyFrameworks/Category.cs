@@ -3,7 +3,6 @@ namespace CompetencyFrameworks;
 /// <summary>A group of competencies. Categories may nest.</summary>
 public sealed class Category : FrameworkItem
 {
-    private readonly int position;
     private readonly int parentPosition;
 
     internal Category(CompetencyFramework framework, int position, ItemIdentity identity, string title, int parentPosition)
@@ -11,7 +10,7 @@ public sealed class Category : FrameworkItem
     {
         Framework = framework;
         Title = title;
-        this.position = position;
+        Position = position;
         this.parentPosition = parentPosition;
     }
 
@@ -25,14 +24,14 @@ public sealed class Category : FrameworkItem
     public Category? Parent => parentPosition < 0 ? null : Framework.Categories[parentPosition];
 
     /// <summary>The categories directly inside this one, in the framework's order.</summary>
-    public ModelList<Category> Subcategories => Framework.Backward.SubcategoriesOf(position);
+    public ModelList<Category> Subcategories => Framework.Backward.SubcategoriesOf(Position);
 
     /// <summary>
     /// The competencies of this category itself, not of those inside it: units first, then graded competencies, each in the framework's order.
     /// </summary>
-    public ModelList<Competency> Competencies => Framework.Backward.CompetenciesOf(position);
+    public ModelList<Competency> Competencies => Framework.Backward.CompetenciesOf(Position);
 
-    internal int Position => position;
+    internal int Position { get; }
 
     /// <summary>Returns the title.</summary>
     public override string ToString() => Title;

@@ -3,8 +3,6 @@ namespace CompetencyFrameworks;
 /// <summary>A course on the market that a source names beside a role. It names no units of competency.</summary>
 public sealed class Course : FrameworkItem
 {
-    private readonly int position;
-
     internal Course(
         CompetencyFramework framework,
         int position,
@@ -20,7 +18,7 @@ public sealed class Course : FrameworkItem
         ProgrammeTitle = programmeTitle;
         Level = level;
         Operator = @operator;
-        this.position = position;
+        Position = position;
     }
 
     /// <summary>The framework that the course belongs to.</summary>
@@ -39,9 +37,9 @@ public sealed class Course : FrameworkItem
     public string? Operator { get; }
 
     /// <summary>The roles that the source names the course beside, in the framework's order.</summary>
-    public ModelList<Role> Roles => Framework.Backward.RolesNaming(position);
+    public ModelList<Role> Roles => Framework.Backward.RolesNaming(Position);
 
-    internal int Position => position;
+    internal int Position { get; }
 
     /// <summary>Returns the title of the programme, or else of the qualification, or else the id.</summary>
     public override string ToString() => ProgrammeTitle ?? QualificationTitle ?? Id;

@@ -50,7 +50,6 @@ public sealed class ModelList<T> : IReadOnlyList<T>
     /// <param name="id">The id; case counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
-    [SuppressMessage("Design", "CA1043:Use Integral Or String Argument For Indexers", Justification = "It is a string.")]
     public T this[string id] => TryGet(id, out T? item)
         ? item
         : throw new KeyNotFoundException($"No {kind} has the id {Quote.Text(id)} in {owner}. {NearestIds.Suggest(id, items.Select(known => known.Id).ToArray())}");

@@ -3,15 +3,13 @@ namespace CompetencyFrameworks;
 /// <summary>An area of work that roles belong to.</summary>
 public sealed class Specialty : FrameworkItem
 {
-    private readonly int position;
-
     internal Specialty(CompetencyFramework framework, int position, ItemIdentity identity, string title, IReadOnlyList<string> keyActivities)
         : base(identity)
     {
         Framework = framework;
         Title = title;
         KeyActivities = keyActivities;
-        this.position = position;
+        Position = position;
     }
 
     /// <summary>The framework that the specialty belongs to.</summary>
@@ -24,9 +22,9 @@ public sealed class Specialty : FrameworkItem
     public IReadOnlyList<string> KeyActivities { get; }
 
     /// <summary>The roles of the specialty, in the framework's order.</summary>
-    public ModelList<Role> Roles => Framework.Backward.RolesIn(position);
+    public ModelList<Role> Roles => Framework.Backward.RolesIn(Position);
 
-    internal int Position => position;
+    internal int Position { get; }
 
     /// <summary>Returns the title.</summary>
     public override string ToString() => Title;

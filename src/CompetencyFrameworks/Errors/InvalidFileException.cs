@@ -18,7 +18,9 @@ public abstract class InvalidFileException : Exception
     /// <summary>The path of the file; <see langword="null"/> where a stream or a text was read.</summary>
     public string? FileName { get; }
 
-    /// <summary>Every fault found, in the order of the file; at least one.</summary>
+    /// <summary>
+    /// Every fault found, in the order of the file; at least one. Past 100,000 faults a last one, of the rule <c>more-faults</c>, tells how many more there are.
+    /// </summary>
     public IReadOnlyList<Fault> Faults { get; }
 
     private static string Describe(string what, string? file, IReadOnlyList<Fault> faults)

@@ -5,8 +5,8 @@ namespace CompetencyFrameworks;
 /// <summary>Collects the faults of a file while it is read; gives each its path, line and column at the end, in one pass over the file.</summary>
 internal sealed class FaultList
 {
-    /// <summary>How many faults are reported. A file with more has one cause, and reporting them all would take many times the memory of the file.</summary>
-    public const int Most = 100_000;
+    // A file with more faults has one cause, and reporting them all would take many times the memory of the file.
+    private const int Most = 100_000;
 
     // Comparing a mistyped id with those there are costs their number times its length: past this sum, no more are suggested.
     private const long MostComparisons = 20_000_000;

@@ -4,7 +4,7 @@ using System.Text;
 namespace CompetencyFrameworks;
 
 /// <summary>
-/// Writes JSON with two spaces of indentation and "\n" at line ends. The framework's own writer indents as the platform does, and escapes as its version
+/// Writes JSON with two spaces of indentation and "\n" at line ends. The runtime's own writer indents as the platform does, and escapes as its version
 /// does: files that stay the same byte for byte need one that does neither.
 /// </summary>
 internal sealed class IndentedJsonWriter

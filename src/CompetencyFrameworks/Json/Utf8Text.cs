@@ -31,7 +31,7 @@ internal static class Utf8Text
 
         // A lone surrogate has no UTF-8 form: 0xFF stands for the first one, so that its place can be reported like that of any invalid byte.
         int good = 0;
-        while (good < text.Length && UnicodeText.IsWellFormed(text.Substring(good, 1)) | IsPairAt(text, good))
+        while (!char.IsSurrogate(text[good]) || IsPairAt(text, good))
         {
             good += IsPairAt(text, good) ? 2 : 1;
         }

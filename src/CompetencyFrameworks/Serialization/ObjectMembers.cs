@@ -90,7 +90,7 @@ internal sealed class ObjectMembers
         decimal? number = tree.NumberOf(value);
         if (number is null)
         {
-            faults.Add("number-size", value, $"{Quote.Text(tree.ExactTextOf(value))} has too many digits.", "Use at most 9 digits before the point and 9 after it.");
+            faults.Add("number-size", value, $"{Quote.Text(tree.ExactTextOf(value))} has too many digits.", string.Format(CultureInfo.InvariantCulture, "Use at most {0} digits before the point and {0} after it.", JsonTree.NumberDigits));
         }
         else if (!isInRange(number.Value))
         {
