@@ -11,6 +11,9 @@ public sealed class FrameworkFaultTests
     {
         // rule, path, what stands in the valid file, what is put there, a part of message and fix
         { "format-version", "$.formatVersion", "\"formatVersion\": 1,", "\"formatVersion\": 2,", "made for format 2; this library reads 1" },
+        { "format-version", "$.formatVersion", "\"formatVersion\": 1,", "\"formatVersion\": 0,", "made for format 0; this library reads 1" },
+        { "doubled-member", "$.gradedCompetencies[0].levels.basic", "\"able\": [],", "\"basic\": [], \"able\": [],", "The level 'basic' is named twice." },
+        { "doubled-statement", "$.units[0].criteria[1]", "\"text\": \"Papers are in order\"", "\"text\": \"Files are found again\"", "give both an id" },
         { "missing-member", "$", "\"edition\": \"2026\",", "", "A framework has no 'edition'. Add 'edition'." },
         { "unknown-member", "$.languag", "\"language\"", "\"languag\"", "Nearest: 'language'" },
         { "doubled-member", "$.language", "\"language\": \"en\",", "\"language\": \"en\", \"language\": \"en\",", "has 'language' twice" },
@@ -187,6 +190,25 @@ public sealed class FrameworkFaultTests
     {
         string json = new string('[', 10_000) + new string(']', 10_000);
         Assert.Equal("too-deep", Assert.Single(Assert.Throws<InvalidFrameworkException>(() => CompetencyFramework.Parse(json)).Faults).Rule);
+    }
+
+    [Fact]
+    public void Parse_NestedAsDeepAsAllowed_IsAccepted()
+    {
+        // The file is one level, 'extensions' another: 62 arrays more make 64.
+        string nested = new string('[', 62) + new string(']', 62);
+        Assert.Equal($"{{\"a\":{nested}}}", CompetencyFramework.Parse(valid.Insert(1, $"\"extensions\":{{\"a\":{nested}}},")).Extensions);
+        Fault fault = Assert.Single(Assert.Throws<InvalidFrameworkException>(() => CompetencyFramework.Parse(valid.Insert(1, $"\"extensions\":{{\"a\":[{nested}]}},"))).Faults);
+        Assert.Equal("too-deep", fault.Rule);
+    }
+
+    [Fact]
+    public void Parse_TheLongestId_IsAcceptedAndALongerOneIsNot()
+    {
+        string longest = new('x', 200);
+        Assert.True(CompetencyFramework.Parse(Replaced("\"id\": \"idler\"", $"\"id\": \"{longest}\"")).Roles.Contains(longest));
+        InvalidFrameworkException failure = Assert.Throws<InvalidFrameworkException>(() => CompetencyFramework.Parse(Replaced("\"id\": \"idler\"", $"\"id\": \"{longest}x\"")));
+        Assert.Equal("id-form", Assert.Single(failure.Faults).Rule);
     }
 
     [Fact]

@@ -76,6 +76,24 @@ public sealed class FrameworkFileTests
     }
 
     [Fact]
+    public void ToJson_ExtensionsWhereAShorterFormWouldDo_AreWrittenBack()
+    {
+        string json = TestFrameworks.AcmeJson()
+            .Replace("\"rung\": \"junior\"", "\"rung\": { \"ladder\": \"rung\", \"level\": \"junior\", \"extensions\": { \"on\": \"rung\" } }", StringComparison.Ordinal)
+            .Replace("\"title\": \"Talking\",", "\"title\": \"Talking\", \"knowledgeAndSkills\": [ { \"text\": \"Speech\", \"extensions\": { \"on\": \"entry\" } } ],", StringComparison.Ordinal);
+        CompetencyFramework again = CompetencyFramework.Parse(CompetencyFramework.Parse(json).ToJson());
+        Assert.Equal("{ \"on\": \"rung\" }", again.Roles["clerk"].RungExtensions);
+        Assert.Equal("{ \"on\": \"entry\" }", again.GradedCompetencies["talking"].KnowledgeAndSkills.Single().Extensions);
+    }
+
+    [Fact]
+    public void ToJson_MinusZero_IsZero()
+    {
+        CompetencyFramework framework = CompetencyFramework.Parse(TestFrameworks.AcmeJson().Replace("\"credit\": 1 }", "\"credit\": -0.0 }", StringComparison.Ordinal));
+        Assert.Contains("\"credit\": 0\n", framework.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Load_AFile_NamesTheFileInTheFailure()
     {
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");

@@ -98,6 +98,9 @@ public sealed class ProfileFileTests
         Assert.Equal((1, 2), (more.Holdings.Count, more.Unplaced.Count));
         Assert.Equal(1, more.Without(hk.GradedCompetencies["teamwork"]).Unplaced.Count(holding => holding.FrameworkId == "other"));
         Assert.Equal("x (3 holdings)", more.ToString());
+        Assert.Equal(
+            ["hk-hrm juggling", "hk-hrm teamwork", "other teamwork"],
+            System.Text.Json.Nodes.JsonNode.Parse(more.ToJson())!["holdings"]!.AsArray().Select(holding => $"{holding!["framework"]} {holding["competency"]}"));
     }
 
     [Theory]
