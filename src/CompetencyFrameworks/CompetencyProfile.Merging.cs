@@ -5,7 +5,7 @@ public sealed partial class CompetencyProfile
     /// <summary>Refuses a target of another edition of a framework than the one the profile holds.</summary>
     /// <param name="framework">The framework that is asked about.</param>
     /// <param name="argument">The argument that brought it.</param>
-    private void RequireEdition(CompetencyFramework framework, string argument)
+    internal void RequireEdition(CompetencyFramework framework, string argument)
     {
         string? held = holdings.FirstOrDefault(holding => holding.Competency.Framework.Id == framework.Id)?.Competency.Framework.Edition
             ?? unplaced.FirstOrDefault(holding => holding.FrameworkId == framework.Id)?.Edition;

@@ -152,12 +152,11 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
     /// <summary>The name, or else the id.</summary>
     internal string ShownName => string.IsNullOrWhiteSpace(Name) ? Id : Name!;
 
-    private CompetencyProfile WithLevel(GradedCompetency competency, Level level, string argument) =>
-        competency.AppliesAt(level)
-            ? WithAll([new Holding(competency, level.Rank)], nameof(competency))
-            : throw new ArgumentException(
-                $"The level {Quote.Text(level.Id)} does not apply to {competency}. Levels that apply: {Quote.All(competency.ApplicableLevels.Select(own => own.Id).ToArray())}.",
-                argument);
+    private CompetencyProfile WithLevel(GradedCompetency competency, Level level, string argument)
+    {
+        competency.RequireApplicable(level, argument);
+        return WithAll([new Holding(competency, level.Rank)], nameof(competency));
+    }
 
     /// <summary>What is wrong with a person's id; <see langword="null"/> where nothing is.</summary>
     internal static string? FaultOfId(string id) =>

@@ -72,6 +72,17 @@ public sealed class GradedCompetency : Competency
 
     internal LevelStatements Statements => statements;
 
+    /// <summary>Refuses a level of another ladder, and one that does not apply.</summary>
+    internal void RequireApplicable(Level level, string argument)
+    {
+        Ladder.Require(level, argument);
+        if (!statements.AppliesAt(level.Rank))
+        {
+            throw new ArgumentException(
+                $"The level {Quote.Text(level.Id)} does not apply to {this}. Levels that apply: {Quote.All(ApplicableLevels.Select(own => own.Id).ToArray())}.", argument);
+        }
+    }
+
     internal override int CountApplicable(int above, int upTo) => statements.CountApplicable(above, upTo);
 
     internal override Level? LevelOfRank(int rank) => rank >= 1 && rank <= Ladder.Levels.Count ? Ladder.Levels[rank - 1] : null;

@@ -3,6 +3,12 @@ namespace CompetencyFrameworks;
 /// <summary>The members that everything with an id has.</summary>
 internal sealed class ItemIdentity(string id, string? code = null, string? uri = null, string? extensions = null)
 {
+    /// <summary>The longest id, in characters.</summary>
+    public const int LongestId = 200;
+
+    /// <summary>What an id is made of, for messages.</summary>
+    public const string Form = "An id has at most 200 characters, A-Z a-z 0-9 . _ : / -, and begins and ends with a letter or a digit.";
+
     public string Id { get; } = id;
 
     public string? Code { get; } = code;
@@ -10,4 +16,25 @@ internal sealed class ItemIdentity(string id, string? code = null, string? uri =
     public string? Uri { get; } = uri;
 
     public string? Extensions { get; } = extensions;
+
+    /// <summary>Whether a text may be an id.</summary>
+    public static bool IsId(string text) =>
+        text.Length is > 0 and <= LongestId && IsLetterOrDigit(text[0]) && IsLetterOrDigit(text[text.Length - 1])
+        && text.All(c => IsLetterOrDigit(c) || c is '.' or '_' or ':' or '/' or '-');
+
+    /// <summary>Refuses an id or a title that a caller gave and that cannot stand.</summary>
+    public static void Require(string id, string title)
+    {
+        if (!IsId(Guard.NotNull(id)))
+        {
+            throw new ArgumentException($"{Quote.Text(id)} is not an id. {Form}", nameof(id));
+        }
+
+        if (string.IsNullOrWhiteSpace(Guard.NotNull(title)) || !UnicodeText.IsWellFormed(title))
+        {
+            throw new ArgumentException("The title is blank, or holds half a surrogate pair.", nameof(title));
+        }
+    }
+
+    private static bool IsLetterOrDigit(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 }

@@ -1,7 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>One rung of a <see cref="CompetencyFrameworks.Ladder"/>.</summary>
-public sealed class Level : FrameworkItem
+public sealed partial class Level : FrameworkItem
 {
     internal Level(
         Ladder ladder, int rank, ItemIdentity identity, string title, string? description = null, YearsOfExperience? years = null, decimal? value = null)

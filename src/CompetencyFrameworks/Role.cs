@@ -105,6 +105,10 @@ public sealed partial class Role : FrameworkItem
     /// <summary>The requirements by kind, and inside a kind in the role's own order: the order of every report.</summary>
     internal Requirement[] InReportOrder { get; }
 
+    /// <summary>The frameworks that the role is of and asks about, each once, in the order in which it first asks for one.</summary>
+    internal IEnumerable<CompetencyFramework> Frameworks =>
+        (Framework is null ? [] : new[] { Framework }).Concat(Requirements.Select(requirement => requirement.Competency.Framework)).Distinct();
+
     /// <summary>Returns what the role asks of a competency; <see langword="null"/> where it does not ask for it.</summary>
     /// <param name="competency">A competency, known by framework, edition and id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="competency"/> is <see langword="null"/>.</exception>

@@ -28,7 +28,7 @@ public sealed partial class CompetencyProfile
         return new GapReport(this, target, options, gaps.ToArray());
     }
 
-    private void RequireEditions(Role target)
+    internal void RequireEditions(Role target)
     {
         CompetencyFramework? last = null;
         foreach (Requirement requirement in target.InReportOrder)

@@ -1,49 +1,24 @@
 namespace CompetencyFrameworks;
 
 /// <summary>
-/// What a person has and lacks of what a role asks for. Every ratio is <see langword="null"/> where there is nothing to cover. Two reports are equal when
-/// they are of equal profiles, of the same role and have equal gaps.
+/// What a person has and lacks of what a role asks for, of the kinds chosen. Two reports are equal when they are of equal profiles, of the same role and have
+/// equal gaps.
 /// </summary>
-public sealed class GapReport : IEquatable<GapReport>
+public sealed partial class GapReport : GapFigures, IEquatable<GapReport>
 {
+    // Found when they are asked for, as not every reader asks. Two threads may both find them, and find the same.
+    private IReadOnlyList<CategoryGaps>? byCategory;
+    private IReadOnlyList<KindGaps>? byKind;
+    private IReadOnlyList<LevelGaps>? byLevel;
+    private IReadOnlyList<NextStep>? nextSteps;
+
     internal GapReport(CompetencyProfile profile, Role target, GapOptions options, Gap[] requirements)
+        : base(requirements)
     {
         Profile = profile;
         Target = target;
         Options = options;
-        var satisfied = new List<Gap>(requirements.Length);
-        var open = new List<Gap>(requirements.Length);
-        int units = 0;
-        int unitsHeld = 0;
-        decimal credits = 0;
-        decimal weights = 0;
-        decimal progress = 0;
-        foreach (Gap gap in requirements)
-        {
-            (gap.IsSatisfied ? satisfied : open).Add(gap);
-            weights += gap.Requirement.Weight;
-            progress += gap.Requirement.Weight * gap.Progress;
-            if (gap.Competency is UnitOfCompetency unit)
-            {
-                units++;
-                unitsHeld += gap.IsSatisfied ? 1 : 0;
-                UnitsWithoutCredit += unit.Credit is null ? 1 : 0;
-                credits += unit.Credit ?? 0;
-                CreditsMissing += gap.IsSatisfied ? 0 : unit.Credit ?? 0;
-            }
-        }
-
-        All = Array.AsReadOnly(requirements);
-        Satisfied = Array.AsReadOnly(satisfied.ToArray());
-        Open = Array.AsReadOnly(open.ToArray());
         Unplaced = Array.AsReadOnly(profile.Unplaced.Where(IsAskedFor).ToArray());
-        NotAssessed = Array.AsReadOnly(open.FindAll(gap => !gap.IsAssessed).ToArray());
-        IsReady = open.TrueForAll(gap => gap.Kind == RequirementKind.Optional);
-        Coverage = Ratio.Of(satisfied.Count, requirements.Length);
-        UnitCoverage = Ratio.Of(unitsHeld, units);
-        GradedCoverage = Ratio.Of(satisfied.Count - unitsHeld, requirements.Length - units);
-        CreditCoverage = Ratio.Of(credits - CreditsMissing, credits);
-        Progress = Ratio.Of(progress, weights);
     }
 
     /// <summary>The person's profile.</summary>
@@ -55,50 +30,33 @@ public sealed class GapReport : IEquatable<GapReport>
     /// <summary>What the report covers.</summary>
     public GapOptions Options { get; }
 
-    /// <summary>The requirements of the chosen kinds beside what is held: core, functional, additional, optional; inside a kind in the role's own order.</summary>
-    public IReadOnlyList<Gap> All { get; }
-
-    /// <summary>The satisfied ones among <see cref="All"/>, in their order.</summary>
-    public IReadOnlyList<Gap> Satisfied { get; }
-
-    /// <summary>The open ones among <see cref="All"/>, in their order.</summary>
-    public IReadOnlyList<Gap> Open { get; }
-
-    /// <summary>The open ones of which nothing is recorded, in their order.</summary>
-    public IReadOnlyList<Gap> NotAssessed { get; }
-
     /// <summary>
     /// What the profile holds of the competencies that the role asks for but could not place, as the catalogue it was read against lacked the framework or the
     /// level; it counts for nothing. In the order of <see cref="CompetencyProfile.Unplaced"/>.
     /// </summary>
     public IReadOnlyList<UnplacedHolding> Unplaced { get; }
 
-    /// <summary>Whether every chosen requirement but the optional ones is satisfied; true where the role asks for nothing.</summary>
-    public bool IsReady { get; }
+    /// <summary>
+    /// The report by category: the competency's own category, not those above it, with a group of its own for a framework's competencies that are in none.
+    /// Groups stand in the order in which the report first reaches them. Their numerators and their denominators add up to those of the whole.
+    /// </summary>
+    public IReadOnlyList<CategoryGaps> ByCategory => byCategory ??= GapGrouping.ByCategory(All);
 
-    /// <summary>Satisfied requirements of all requirements: the headline.</summary>
-    public Ratio? Coverage { get; }
-
-    /// <summary>Units held of the units asked for.</summary>
-    public Ratio? UnitCoverage { get; }
-
-    /// <summary>Graded competencies satisfied of those asked for.</summary>
-    public Ratio? GradedCoverage { get; }
-
-    /// <summary>Credits of the units held, of the credits of the units asked for; a unit without a stated credit counts 0.</summary>
-    public Ratio? CreditCoverage { get; }
-
-    /// <summary>Credits of the units asked for and not held; a unit without a stated credit counts 0.</summary>
-    public decimal CreditsMissing { get; }
-
-    /// <summary>The number of units asked for that have no credit stated.</summary>
-    public int UnitsWithoutCredit { get; }
+    /// <summary>The report by kind of requirement, strongest first. The numerators and the denominators of the groups add up to those of the whole.</summary>
+    public IReadOnlyList<KindGaps> ByKind => byKind ??= GapGrouping.ByKind(All);
 
     /// <summary>
-    /// Progress along all requirements: the sum of weight × <see cref="Gap.Progress"/> over the sum of weights. A higher rank than asked for does not make up
-    /// for another requirement.
+    /// The report by level: the qualification level of a unit, the level asked for of a graded competency, with a group of its own for a framework's units
+    /// without a level. Groups stand in the order in which the report first reaches them. Their numerators and their denominators add up to those of the whole.
     /// </summary>
-    public Ratio? Progress { get; }
+    public IReadOnlyList<LevelGaps> ByLevel => byLevel ??= GapGrouping.ByLevel(All);
+
+    /// <summary>
+    /// The open requirements in the order in which it is best to close them, each with its reasons: stronger kinds first; then what most other roles of the
+    /// competency's framework ask for; then units before graded competencies; then the least effort, which is the credits of a unit (none stated: last) or the
+    /// rungs of a graded competency; then the order of the report.
+    /// </summary>
+    public IReadOnlyList<NextStep> NextSteps => nextSteps ??= NextStep.Rank(Open, Target);
 
     private bool IsAskedFor(UnplacedHolding holding) => All.Any(gap =>
         gap.Competency.Id == holding.CompetencyId && gap.Competency.Framework.Id == holding.FrameworkId && gap.Competency.Framework.Edition == holding.Edition);

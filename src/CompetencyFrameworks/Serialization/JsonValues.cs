@@ -5,9 +5,6 @@ namespace CompetencyFrameworks;
 /// <summary>Reads single values, reporting those of the wrong type or form.</summary>
 internal static class JsonValues
 {
-    /// <summary>The longest id, in characters.</summary>
-    public const int LongestId = 200;
-
     /// <summary>Returns whether a value is of the kind that is asked for, or reports it.</summary>
     public static bool Expect(JsonTree tree, FaultList faults, int token, JsonTokenType kind, string what)
     {
@@ -61,13 +58,13 @@ internal static class JsonValues
     public static string? Id(JsonTree tree, FaultList faults, int token)
     {
         string? id = Text(tree, faults, token);
-        if (id is not null && !IsId(id))
+        if (id is not null && !ItemIdentity.IsId(id))
         {
             faults.Add(
                 "id-form",
                 token,
                 $"{Quote.Text(id)} is not an id.",
-                "An id has at most 200 characters, A-Z a-z 0-9 . _ : / -, and begins and ends with a letter or a digit.");
+                ItemIdentity.Form);
             return null;
         }
 
@@ -90,12 +87,6 @@ internal static class JsonValues
 
         return items;
     }
-
-    private static bool IsId(string text) =>
-        text.Length <= LongestId && IsLetterOrDigit(text[0]) && IsLetterOrDigit(text[text.Length - 1])
-        && text.All(c => IsLetterOrDigit(c) || c is '.' or '_' or ':' or '/' or '-');
-
-    private static bool IsLetterOrDigit(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 
     private static string Name(JsonTokenType kind) => kind switch
     {

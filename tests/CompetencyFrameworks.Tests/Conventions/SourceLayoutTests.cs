@@ -17,6 +17,9 @@ public sealed partial class SourceLayoutTests
         ["Serialization"] = [Model, "Errors", "Json"],
         ["BuiltIn"] = [Model, "Errors", "Serialization"],
         ["Gaps"] = [Model, "Errors"],
+        ["Careers"] = [Model, "Errors", "Gaps"],
+        ["Programmes"] = [Model, "Errors", "Gaps"],
+        ["Queries"] = [Model, "Errors"],
     };
 
     private static readonly string root = RepositoryFiles.Path("src", "CompetencyFrameworks");

@@ -1,0 +1,13 @@
+namespace CompetencyFrameworks;
+
+/// <summary>The numbers that the library reckons with: short enough that sums of them are exact, in whatever order they are added.</summary>
+internal static class ExactNumber
+{
+    /// <summary>The most digits before the point, and after it.</summary>
+    public const int Digits = 9;
+
+    private const decimal Limit = 1_000_000_000;
+
+    /// <summary>Whether a number has no more digits before the point and after it than are reckoned with.</summary>
+    public static bool IsShort(decimal number) => Math.Abs(number) < Limit && decimal.Round(number, Digits) == number;
+}
