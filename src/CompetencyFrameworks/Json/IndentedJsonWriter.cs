@@ -33,6 +33,19 @@ internal sealed class IndentedJsonWriter
         json.Append(value.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Writes a number without zeros at its end: sums keep the decimal places of what was added.</summary>
+    public void WriteShortest(string name, decimal value)
+    {
+        BeginValue(name);
+        json.Append(value.ToString("0.############################", CultureInfo.InvariantCulture));
+    }
+
+    public void WriteNull(string name)
+    {
+        BeginValue(name);
+        json.Append("null");
+    }
+
     public void Write(string? name, bool value)
     {
         BeginValue(name);

@@ -20,6 +20,7 @@ public sealed partial class SourceLayoutTests
         ["Careers"] = [Model, "Errors", "Gaps"],
         ["Programmes"] = [Model, "Errors", "Gaps"],
         ["Queries"] = [Model, "Errors"],
+        ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes"],
     };
 
     private static readonly string root = RepositoryFiles.Path("src", "CompetencyFrameworks");
