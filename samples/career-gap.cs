@@ -1,8 +1,8 @@
 #:project ../src/CompetencyFrameworks/CompetencyFrameworks.csproj
 
-// What am I missing for a role?
+// What am I missing for a role, what do I do first, and where does it lead?
 //
-//   dotnet run samples/career-gap.cs                                  three questions, one of each framework
+//   dotnet run samples/career-gap.cs                                  questions to each framework
 //   dotnet run samples/career-gap.cs talent-management/manager        what a role asks of somebody who holds nothing
 //   dotnet run samples/career-gap.cs cma cmp                          from one role or level to another
 //   dotnet run samples/career-gap.cs practitioner expert
@@ -13,12 +13,12 @@ using CompetencyFrameworks;
 Console.OutputEncoding = Encoding.UTF8;
 return args.Length switch
 {
-    0 => AnswerThreeQuestions(),
+    0 => AnswerQuestions(),
     1 or 2 => Answer(args),
     _ => Explain($"Name one or two roles or levels, not {args.Length}."),
 };
 
-static int AnswerThreeQuestions()
+static int AnswerQuestions()
 {
     CompetencyFramework hk = BuiltInFrameworks.HkHrm;
     Role officer = hk.Roles["talent-management/officer"];
@@ -30,14 +30,23 @@ static int AnswerThreeQuestions()
     Console.WriteLine("   What is she missing for Manager?");
     Print(ada.GapTo(hk.Roles["talent-management/manager"]));
 
-    Console.WriteLine("Two more questions. They are of other frameworks and have nothing to do with Ada, or with each other.");
+    Console.WriteLine("2. What changes from Officer to Manager in Workforce Planning, and from Manager to Head, whoever moves?");
+    Role planner = hk.Roles["workforce-planning-and-resourcing/manager"];
+    PrintTransition(hk.Roles["workforce-planning-and-resourcing/officer"].TransitionTo(planner));
+    PrintTransition(planner.TransitionTo(hk.Roles["workforce-planning-and-resourcing/head"]));
+    Console.WriteLine();
+
+    Console.WriteLine("3. How does an Associate, Human Resource Generalist become Head of Talent Management with the fewest credits?");
+    PrintPath(hk.Roles["human-resource-generalist/associate"].PathTo(hk.Roles["talent-management/head"])!);
+
+    Console.WriteLine("Two more questions. They are of other frameworks and have nothing to do with those above, or with each other.");
     Console.WriteLine();
     ModelList<Role> icci = BuiltInFrameworks.Icci.Roles;
-    Console.WriteLine("2. ICCI: what does a career practitioner at CMA show to become CMP?");
+    Console.WriteLine("4. ICCI: what does a career practitioner at CMA show to become CMP?");
     Print(CompetencyProfile.Of("a career practitioner").With(icci["cma"]).GapTo(icci["cmp"]));
 
     ModelList<Level> des = BuiltInFrameworks.DesHr.Ladders["proficiency"].Levels;
-    Console.WriteLine("3. DE&S: what does a Supervised Practitioner in every competence show to become a Practitioner?");
+    Console.WriteLine("5. DE&S: what does a Supervised Practitioner in every competence show to become a Practitioner?");
     Print(CompetencyProfile.Of("a supervised practitioner").With(Role.AtLevel(des["supervised-practitioner"])).GapTo(Role.AtLevel(des["practitioner"])));
     return 0;
 }
@@ -112,17 +121,18 @@ static void Print(GapReport report)
         Console.WriteLine($"   Programme   The units held are {units.Value:0%} of the role's; a programme with {share:0%} of them is SCS-based.");
     }
 
+    PrintNextSteps(report);
     Console.WriteLine();
     Console.WriteLine(report.IsReady ? "   Nothing is open." : "   What is open, and what has to be shown:");
-    foreach (IGrouping<string, Gap> category in report.Open.GroupBy(gap => gap.Competency.Category?.Title ?? ""))
+    foreach (CategoryGaps category in report.ByCategory.Where(category => category.Open.Count > 0))
     {
-        if (category.Key.Length > 0)
+        if (category.Category is { } named)
         {
             Console.WriteLine();
-            Write("   ", "   ", category.Key);
+            Write("   ", "   ", $"{named.Title}: {category.Satisfied.Count} of {category.All.Count}");
         }
 
-        foreach (Gap gap in category)
+        foreach (Gap gap in category.Open)
         {
             Console.WriteLine();
             string credit = gap.Competency is UnitOfCompetency { Credit: { } credits } ? $", {credits} credits" : "";
@@ -145,6 +155,48 @@ static void Print(GapReport report)
         Write("   ", "   ", $"Left out, as {report.Target.Title} does not apply to it: {string.Join(", ", report.Target.LeftOut)}");
     }
 
+    Console.WriteLine();
+}
+
+static void PrintNextSteps(GapReport report)
+{
+    if (report.NextSteps.Count > 5)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"   What to do first, of {report.NextSteps.Count}:");
+        foreach (NextStep step in report.NextSteps.Take(5))
+        {
+            Write("     - ", "       ", $"{step.Gap.Competency}: {string.Join(", ", step.Reasons)}");
+        }
+    }
+}
+
+static void PrintTransition(RoleTransition move)
+{
+    Console.WriteLine();
+    Write("   ", "     ", $"{move.From} -> {move.To}");
+    Console.WriteLine($"     kept {move.Kept.Count}, raised {move.Raised.Count}, gained {move.Gained.Count}, dropped {move.Dropped.Count}");
+    Console.WriteLine($"     effort {move.Credits} credits and {move.Rungs} rungs; similarity {move.Similarity.Value:0%}");
+    foreach (RequirementChange kept in move.Kept)
+    {
+        Write("     - ", "       ", $"kept: {kept.Competency}");
+    }
+
+    foreach (RequirementChange raised in move.Raised)
+    {
+        Write("     - ", "       ", $"raised: {raised}");
+    }
+}
+
+static void PrintPath(CareerPath path)
+{
+    Console.WriteLine();
+    foreach (CareerMove move in path.Moves)
+    {
+        Write("   - ", "     ", move.ToString());
+    }
+
+    Console.WriteLine($"   Together {path.Credits} credits and {path.Rungs} rungs; moves to another specialty: {path.SpecialtyChanges}.");
     Console.WriteLine();
 }
 
