@@ -38,6 +38,9 @@ public abstract class Competency : FrameworkItem
     /// <summary>The level of a rank; <see langword="null"/> for a unit, for rank 0 and for a rank that the ladder does not have.</summary>
     internal abstract Level? LevelOfRank(int rank);
 
+    /// <summary>The assessment criteria of a unit at rank 1, the statements of a graded competency at the level of the rank; none at any other rank.</summary>
+    internal abstract StatementTable StatementsOfRank(int rank);
+
     /// <summary>Returns the code, where there is one, and the title.</summary>
     public override string ToString() => Code is null ? Title : $"{Code} {Title}";
 }

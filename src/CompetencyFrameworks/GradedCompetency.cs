@@ -59,7 +59,7 @@ public sealed class GradedCompetency : Competency
     {
         Guard.NotNull(level);
         Ladder.Require(level, nameof(level));
-        return statements.At(level.Rank);
+        return statements.At(level.Rank).Statements;
     }
 
     /// <summary>
@@ -84,6 +84,8 @@ public sealed class GradedCompetency : Competency
     }
 
     internal override int CountApplicable(int above, int upTo) => statements.CountApplicable(above, upTo);
+
+    internal override StatementTable StatementsOfRank(int rank) => statements.At(rank);
 
     internal override Level? LevelOfRank(int rank) => rank >= 1 && rank <= Ladder.Levels.Count ? Ladder.Levels[rank - 1] : null;
 }

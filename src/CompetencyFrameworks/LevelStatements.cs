@@ -3,13 +3,11 @@ namespace CompetencyFrameworks;
 /// <summary>The levels that apply to a graded competency with its statements for them, and how the file put them.</summary>
 internal sealed class LevelStatements
 {
-    private static readonly IReadOnlyList<Statement> empty = Array.AsReadOnly(Array.Empty<Statement>());
-
     // The ranks that apply, rising, and the statements of each; null where every level applies and none has statements of its own.
     private readonly int[]? ranks;
-    private readonly IReadOnlyList<Statement>[] statements;
+    private readonly StatementTable[] statements;
 
-    private LevelStatements(int[]? ranks, IReadOnlyList<Statement>[] statements, bool otherLevelsDoNotApply)
+    private LevelStatements(int[]? ranks, StatementTable[] statements, bool otherLevelsDoNotApply)
     {
         this.ranks = ranks;
         this.statements = statements;
@@ -26,14 +24,14 @@ internal sealed class LevelStatements
     public bool OtherLevelsDoNotApply { get; }
 
     public static LevelStatements Of(SortedDictionary<int, IReadOnlyList<Statement>> byRank, bool otherLevelsDoNotApply) =>
-        new([.. byRank.Keys], [.. byRank.Values], otherLevelsDoNotApply);
+        new([.. byRank.Keys], [.. byRank.Values.Select(listed => new StatementTable(listed))], otherLevelsDoNotApply);
 
     public bool AppliesAt(int rank) => ranks is null || Array.BinarySearch(ranks, rank) >= 0;
 
-    public IReadOnlyList<Statement> At(int rank)
+    public StatementTable At(int rank)
     {
         int place = ranks is null ? -1 : Array.BinarySearch(ranks, rank);
-        return place < 0 ? empty : statements[place];
+        return place < 0 ? StatementTable.Empty : statements[place];
     }
 
     /// <summary>The levels of a ladder that apply, lowest first.</summary>

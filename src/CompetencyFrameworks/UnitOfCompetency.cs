@@ -3,6 +3,8 @@ namespace CompetencyFrameworks;
 /// <summary>A unit of competency (UoC): held or not held.</summary>
 public sealed class UnitOfCompetency : Competency
 {
+    private readonly StatementTable criteria;
+
     internal UnitOfCompetency(
         CompetencyFramework framework,
         int position,
@@ -19,7 +21,7 @@ public sealed class UnitOfCompetency : Competency
         StatedCode = statedCode;
         Level = level;
         Credit = credit;
-        AssessmentCriteria = assessmentCriteria;
+        criteria = new StatementTable(assessmentCriteria);
     }
 
     /// <summary>The qualification level, a level of the framework's <see cref="CompetencyFramework.QualificationLadder"/>; <see langword="null"/> where none is stated.</summary>
@@ -29,12 +31,14 @@ public sealed class UnitOfCompetency : Competency
     public decimal? Credit { get; }
 
     /// <summary>What a person has to show for the unit, in the order of the source; empty where the source states nothing.</summary>
-    public IReadOnlyList<Statement> AssessmentCriteria { get; }
+    public IReadOnlyList<Statement> AssessmentCriteria => criteria.Statements;
 
     /// <summary>The code that the file states, which need not repeat the id.</summary>
     internal string? StatedCode { get; }
 
     internal override int CountApplicable(int above, int upTo) => above < 1 && upTo >= 1 ? 1 : 0;
+
+    internal override StatementTable StatementsOfRank(int rank) => rank == 1 ? criteria : StatementTable.Empty;
 
     internal override Level? LevelOfRank(int rank) => null;
 }
