@@ -7,16 +7,15 @@ internal sealed class ProfileReader
 {
     private readonly JsonTree tree;
     private readonly FaultList faults;
-    private readonly FrameworkCatalogue catalogue;
+    private readonly PersonFile person;
     private readonly SortedDictionary<(string Framework, string Competency), Holding> placed = new(HoldingOrder.Instance);
     private readonly SortedDictionary<(string Framework, string Competency), UnplacedHolding> unplaced = new(HoldingOrder.Instance);
-    private readonly Dictionary<string, string> editions = new(StringComparer.Ordinal);
 
     private ProfileReader(JsonTree tree, FaultList faults, FrameworkCatalogue catalogue)
     {
         this.tree = tree;
         this.faults = faults;
-        this.catalogue = catalogue;
+        person = new PersonFile(tree, faults, catalogue, ("profile", "holdings"));
     }
 
     /// <summary>Reads a profile.</summary>
@@ -40,8 +39,8 @@ internal sealed class ProfileReader
         }
 
         FormatVersion.Read(members);
-        string id = ReadId(members);
-        string? name = members.TryFind("name", out int token) ? JsonValues.AnyText(tree, faults, token) : null;
+        string id = person.ReadId(members);
+        string? name = person.ReadName(members);
         foreach (int item in members.Items("holdings"))
         {
             if (ObjectMembers.Read(tree, faults, Shapes.Holding, item) is { } holding)
@@ -53,23 +52,12 @@ internal sealed class ProfileReader
         return faults.IsEmpty ? CompetencyProfile.Restore(id, name, [.. placed.Values], [.. unplaced.Values]) : null;
     }
 
-    private string ReadId(ObjectMembers members)
-    {
-        string id = members.TryFind("id", out int token) ? JsonValues.AnyText(tree, faults, token) ?? "-" : "-";
-        if (CompetencyProfile.FaultOfId(id) is { } fault)
-        {
-            faults.Add("person-id", token, fault, "Give the person another id.");
-        }
-
-        return id;
-    }
-
     private void ReadHolding(ObjectMembers members)
     {
-        string? framework = Id(members, "framework");
+        string? framework = person.ReadReference(members, "framework");
         string? edition = members.Text("edition");
-        string? competency = Id(members, "competency");
-        string? level = Id(members, "level");
+        string? competency = person.ReadReference(members, "competency");
+        string? level = person.ReadReference(members, "level");
         bool isNone = members.TryFind("none", out int none);
         if (isNone)
         {
@@ -88,7 +76,7 @@ internal sealed class ProfileReader
             return;
         }
 
-        CheckEdition(members, framework, edition);
+        person.CheckEdition(members, framework, edition);
         (string Framework, string Competency) key = (framework, competency);
         if (placed.ContainsKey(key) || unplaced.ContainsKey(key))
         {
@@ -103,68 +91,17 @@ internal sealed class ProfileReader
         }
     }
 
-    private string? Id(ObjectMembers members, string name) => members.TryFind(name, out int token) ? JsonValues.Id(tree, faults, token) : null;
-
-    private void CheckEdition(ObjectMembers members, string framework, string edition)
-    {
-        if (!editions.TryGetValue(framework, out string? first))
-        {
-            editions.Add(framework, edition);
-        }
-        else if (first != edition)
-        {
-            members.TryFind("edition", out int token);
-            faults.Add(
-                "two-editions",
-                token,
-                $"The profile holds edition {Quote.Text(first)} of {Quote.Text(framework)} and edition {Quote.Text(edition)} of it.",
-                "Keep the holdings of one edition.");
-        }
-    }
-
     /// <summary>Places a holding, or says why it cannot be placed.</summary>
     private string? Place((string Framework, string Competency) key, string edition, string? levelId, bool isNone)
     {
-        if (!catalogue.TryGet(key.Framework, edition, out CompetencyFramework? framework))
+        int rank = 0;
+        string? reason = person.Find(key.Framework, edition, key.Competency, out Competency? competency);
+        reason ??= isNone ? null : PersonFile.FindRank(competency!, levelId, out rank);
+        if (reason is null)
         {
-            return catalogue.EditionsOf(key.Framework) is { Count: > 0 } others
-                ? $"the catalogue has the framework {key.Framework} in edition {string.Join(", ", others)}, not in edition {edition}"
-                : $"the catalogue has no framework {Quote.Text(key.Framework)}";
+            placed.Add(key, new Holding(competency!, rank));
         }
 
-        if (!framework.Competencies.TryGet(key.Competency, out Competency? competency))
-        {
-            return $"{framework.Name}, has no competency {Quote.Text(key.Competency)}";
-        }
-
-        if (isNone)
-        {
-            placed.Add(key, new Holding(competency, 0));
-            return null;
-        }
-
-        if (competency is not GradedCompetency graded)
-        {
-            if (levelId is not null)
-            {
-                return $"{Quote.Text(key.Competency)} is a unit of competency, which is held at no level";
-            }
-
-            placed.Add(key, new Holding(competency, 1));
-            return null;
-        }
-
-        if (levelId is null || !graded.Ladder.Levels.TryGet(levelId, out Level? level))
-        {
-            return levelId is null ? "no level is named" : $"the ladder {graded.Ladder.Id} has no level {Quote.Text(levelId)}";
-        }
-
-        if (!graded.AppliesAt(level))
-        {
-            return $"the level {Quote.Text(levelId)} does not apply to {Quote.Text(key.Competency)}";
-        }
-
-        placed.Add(key, new Holding(graded, level.Rank));
-        return null;
+        return reason;
     }
 }

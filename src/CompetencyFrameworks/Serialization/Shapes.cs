@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The objects of the framework file and of the profile file, member by member.</summary>
+/// <summary>The objects of the framework file, the profile file and the tick list file, member by member.</summary>
 internal static class Shapes
 {
     public static readonly ObjectShape Framework = new(
@@ -46,4 +46,8 @@ internal static class Shapes
 
     public static readonly ObjectShape Profile = new("a profile", ["formatVersion", "id"], ["name", "holdings"]);
     public static readonly ObjectShape Holding = new("a holding", ["framework", "edition", "competency"], ["level", "none"]);
+
+    public static readonly ObjectShape TickList = new("a tick list", ["formatVersion", "id"], ["name", "ticks"]);
+    public static readonly ObjectShape TickListEntry = new("an entry", ["framework", "edition", "competency"], ["level", "statements"]);
+    public static readonly ObjectShape StatementReference = new("a reference to a statement", ["id"], []);
 }

@@ -38,11 +38,14 @@ public sealed partial class ReadmeTests
     public void FrameworkFilesOfTheFormatPage_AllOfThem_AreValid()
     {
         string[] files = [.. Blocks().Matches(Page("data", "README.md")).Where(match => match.Groups[1].Value == "json").Select(match => match.Groups[2].Value)];
-        Assert.Equal(3, files.Length);
+        Assert.Equal(4, files.Length);
         Assert.Equal("acme", CompetencyFramework.Parse(files[0]).Id);
         Assert.Equal("Coaches coaches", CompetencyFramework.Parse(files[1]).GradedCompetencies["coaching"].StatementsAt("expert").Single().Text);
         CompetencyProfile ada = CompetencyProfile.Parse(files[2], BuiltInFrameworks.All);
         Assert.Equal((3, 0), (ada.Holdings.Count, ada.Unplaced.Count));
+        TickList ticks = TickList.Parse(files[3], BuiltInFrameworks.All.With(CompetencyFramework.Parse(files[1])));
+        Assert.Equal((4, 0), (ticks.Entries.Count, ticks.Unplaced.Count));
+        Assert.Equal(["Coaching: Basic", "Ability to Support clients to make individual or organizational transitions: not held"], ticks.Assess().Assessed.Select(found => found.ToString()));
     }
 
     [Fact]

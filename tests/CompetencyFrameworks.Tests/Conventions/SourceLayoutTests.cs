@@ -14,13 +14,14 @@ public sealed partial class SourceLayoutTests
         ["Errors"] = [],
         [Model] = ["Errors"],
         ["Json"] = ["Errors"],
-        ["Serialization"] = [Model, "Errors", "Json"],
+        ["Serialization"] = [Model, "Errors", "Json", "TickLists"],
         ["BuiltIn"] = [Model, "Errors", "Serialization"],
         ["Gaps"] = [Model, "Errors"],
         ["Careers"] = [Model, "Errors", "Gaps"],
         ["Programmes"] = [Model, "Errors", "Gaps"],
         ["Queries"] = [Model, "Errors"],
         ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes"],
+        ["TickLists"] = [Model, "Errors", "Gaps"],
     };
 
     private static readonly string root = RepositoryFiles.Path("src", "CompetencyFrameworks");

@@ -1,0 +1,69 @@
+namespace CompetencyFrameworks;
+
+public sealed partial class TickList
+{
+    /// <summary>Reads a tick list from a file.</summary>
+    /// <param name="path">The path of a JSON file in UTF-8.</param>
+    /// <param name="catalogue">The frameworks that the entries are looked up in; what it lacks goes to <see cref="Unplaced"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidTickListException">The file is not a valid tick list; the exception carries every fault.</exception>
+    /// <exception cref="ArgumentException">The path is empty or blank.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is not there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static TickList Load(string path, FrameworkCatalogue catalogue)
+    {
+        Guard.NotNull(path);
+        Guard.NotNull(catalogue);
+        return TickListReader.Read(File.ReadAllBytes(path), catalogue, path);
+    }
+
+    /// <summary>Reads a tick list from a stream, to its end. The stream stays open.</summary>
+    /// <param name="stream">A stream of JSON in UTF-8.</param>
+    /// <param name="catalogue">The frameworks that the entries are looked up in; what it lacks goes to <see cref="Unplaced"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidTickListException">The text is not a valid tick list; the exception carries every fault.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or not one to read from.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static TickList Load(Stream stream, FrameworkCatalogue catalogue)
+    {
+        Guard.NotNull(stream);
+        Guard.NotNull(catalogue);
+        return TickListReader.Read(Files.ReadToEnd(stream), catalogue, null);
+    }
+
+    /// <summary>Reads a tick list from JSON text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="catalogue">The frameworks that the entries are looked up in; what it lacks goes to <see cref="Unplaced"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidTickListException">The text is not a valid tick list; the exception carries every fault.</exception>
+    public static TickList Parse(string json, FrameworkCatalogue catalogue)
+    {
+        Guard.NotNull(json);
+        Guard.NotNull(catalogue);
+        return TickListReader.Read(Utf8Text.Encode(json), catalogue, null);
+    }
+
+    /// <summary>
+    /// Returns the tick list as JSON: entries in ordinal order of framework id and competency id, of one competency from the lowest level up, statements in the
+    /// competency's own order, what could not be placed behind the rest; two spaces of indentation, "\n" at line ends. The same tick list always gives the same
+    /// text, and the text gives the same tick list again.
+    /// </summary>
+    public string ToJson() => TickListWriter.Write(this);
+
+    /// <summary>Writes what <see cref="ToJson"/> returns to a file, in UTF-8 without a byte order mark.</summary>
+    /// <param name="path">The path; a file that is there is replaced.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The path is empty or blank.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Save(string path) => Files.Save(Guard.NotNull(path), ToJson());
+
+    /// <summary>Writes what <see cref="ToJson"/> returns to a stream, in UTF-8 without a byte order mark. The stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or not one to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Save(Stream stream) => Files.Save(Guard.NotNull(stream), ToJson());
+
+    internal static TickList Restore(string id, string? name, TickListEntry[] entries, UnplacedTickListEntry[] unplaced) => new(id, name, entries, unplaced);
+}
