@@ -52,7 +52,7 @@ public sealed class ModelList<T> : IReadOnlyList<T>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
     public T this[string id] => TryGet(id, out T? item)
         ? item
-        : throw new KeyNotFoundException($"No {kind} has the id {Quote.Text(id)} in {owner}. {NearestIds.Suggest(id, items.Select(known => known.Id).ToArray())}");
+        : throw new KeyNotFoundException($"No {kind} has the id {Quote.Text(id)} in {owner}. {NearestIds.Suggest(id, Ids)}");
 
     /// <summary>Looks for the item with an id.</summary>
     /// <param name="id">The id; case counts.</param>
@@ -85,10 +85,24 @@ public sealed class ModelList<T> : IReadOnlyList<T>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public bool Contains(string id) => TryGet(id, out _);
 
+    /// <summary>
+    /// Returns the items whose ids are nearest to one that may be mistyped, for a question back: "did you mean". Case does not count here. Near is an id that
+    /// few edits lead to (a third of the length, at most four; two in a short one, and never more than half of it), or one that has the text in it.
+    /// </summary>
+    /// <param name="id">An id, or a part of at least three characters of one.</param>
+    /// <returns>
+    /// At most three items: those with the fewest edits first, then those that have the text in their ids; ties in the order of the list. An item that has the id
+    /// itself comes first. Empty where nothing is near.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<T> Nearest(string id) => Array.AsReadOnly(NearestIds.Find(Guard.NotNull(id), Ids).Distinct().Select(near => this[near]).ToArray());
+
     /// <summary>Returns the items in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    private string[] Ids => [.. items.Select(item => item.Id)];
 
     /// <summary>Returns the number of items and their kind.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} × {1}", items.Length, kind);

@@ -59,6 +59,27 @@ public sealed class ModelListTests
         Assert.Null(unit);
     }
 
+    [Theory]
+    [InlineData("talent-managment/oficer", new[] { "talent-management/officer" })]
+    [InlineData("TALENT-MANAGEMENT/HEAD", new[] { "talent-management/head" })]
+    [InlineData("talent-management/head", new[] { "talent-management/head" })]
+    [InlineData("officer", new[] { "talent-management/officer", "human-resource-generalist/officer", "workforce-planning-and-resourcing/officer" })]
+    [InlineData("zzzz", new string[0])]
+    [InlineData("", new string[0])]
+    public void Nearest_AMistypedIdOrAPart_GivesTheItemsInOrder(string id, string[] nearest) => Assert.Equal(nearest.Select(known => hk.Roles[known]), hk.Roles.Nearest(id));
+
+    // One letter away: 106921L5, 106922L5, 106924L5, 106927L5, 106929L5.
+    [Fact]
+    public void Nearest_MoreThanThreeAsNear_GivesTheFirstThreeOfTheList() => Assert.Equal(
+        [hk.Units["106921L5"], hk.Units["106922L5"], hk.Units["106924L5"]], hk.Units.Nearest("10692XL5"));
+
+    [Fact]
+    public void Nearest_EmptyListOrNull_GivesNothingOrThrows()
+    {
+        Assert.Empty(BuiltInFrameworks.Icci.Units.Nearest("106921L5"));
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => hk.Units.Nearest(null!)).ParamName);
+    }
+
     [Fact]
     public void List_CastToAMutableInterface_IsNone()
     {

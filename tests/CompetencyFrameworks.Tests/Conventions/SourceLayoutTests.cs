@@ -22,6 +22,7 @@ public sealed partial class SourceLayoutTests
         ["Queries"] = [Model, "Errors"],
         ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes"],
         ["TickLists"] = [Model, "Errors", "Gaps"],
+        ["Search"] = [Model, "Errors"],
     };
 
     private static readonly string root = RepositoryFiles.Path("src", "CompetencyFrameworks");
