@@ -81,7 +81,8 @@ internal sealed class RowTable<T>
                 json.WriteShortest(name, number);
                 break;
             case Enum word:
-                json.Write(name, word.ToString().ToLowerInvariant());
+                string text = word.ToString();
+                json.Write(name, char.ToLowerInvariant(text[0]) + text.Substring(1));
                 break;
             default:
                 json.Write(name, Convert.ToString(value, CultureInfo.InvariantCulture)!);

@@ -86,10 +86,9 @@ public sealed partial class TickList
         return WithTicks(competency, RankOf(competency, level, nameof(levelId)), statements, nameof(competency), nameof(statements));
     }
 
-    private static int RankOf(GradedCompetency competency, Level level, string argument) =>
-        competency.AppliesAt(level)
-            ? level.Rank
-            : throw new ArgumentException(
-                $"The level {Quote.Text(level.Id)} does not apply to {competency}. Levels that apply: {Quote.All(competency.ApplicableLevels.Select(own => own.Id).ToArray())}.",
-                argument);
+    private static int RankOf(GradedCompetency competency, Level level, string argument)
+    {
+        competency.RequireApplicable(level, argument);
+        return level.Rank;
+    }
 }

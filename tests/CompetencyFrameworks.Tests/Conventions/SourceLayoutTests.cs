@@ -20,8 +20,8 @@ public sealed partial class SourceLayoutTests
         ["Careers"] = [Model, "Errors", "Gaps"],
         ["Programmes"] = [Model, "Errors", "Gaps"],
         ["Queries"] = [Model, "Errors"],
-        ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes"],
-        ["TickLists"] = [Model, "Errors", "Gaps"],
+        ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "TickLists", "Search"],
+        ["TickLists"] = [Model, "Errors"],
         ["Search"] = [Model, "Errors"],
     };
 

@@ -109,6 +109,23 @@ public sealed class JsonRowsTests
             "role roleTitle qualification from fromTitle isQualificationPathwayOpen qualificationPathway academicPathway",
             3,
             hk.Roles["talent-management/manager"].Progression()!.Qualifications.ToJson());
+        GradedCompetency coaching = acme.GradedCompetencies["coaching"];
+        AssertMembers(
+            "person personName framework edition competency title reachedRank reachedLevel reachedLevelTitle assessedRank assessedLevel assessedLevelTitle ticked tickedOf isMet",
+            2,
+            TickList.Of("x").With(coaching, "basic", coaching.StatementsAt("basic")).Assess().ToJson());
+        AssertMembers("place type id title wordsFound field level levelTitle start length passage otherPassages", 1, acme.Search("coaches coaches").ToJson());
+    }
+
+    // Of coaching, the statements "Listens" (basic) and "Coaches coaches" (expert); its title does not have the word.
+    [Fact]
+    public void SearchToJson_OfAStatement_SaysWhereItStands()
+    {
+        JsonElement hit = Assert.Single(Rows(acme.Search("LISTENS").ToJson()));
+        Assert.Equal(("gradedCompetency", "coaching", "statement", "basic"), (Text("type"), Text("id"), Text("field"), Text("level")));
+        Assert.Equal(("Listens", 0, 7), (Text("passage"), hit.GetProperty("start").GetInt32(), hit.GetProperty("length").GetInt32()));
+
+        string? Text(string name) => hit.GetProperty(name).GetString();
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace CompetencyFrameworks.Tests.Gaps;
+namespace CompetencyFrameworks.Tests;
 
 public sealed class RatioTests
 {
