@@ -84,7 +84,8 @@ public sealed partial class ProgrammeReport : IEquatable<ProgrammeReport>
     /// <param name="other">The other one.</param>
     public bool Equals(ProgrammeReport? other) =>
         other is not null && Design.Equals(other.Design) && ModelKey.AreSame(Target, other.Target) && Matching.SequenceEqual(other.Matching, ModelKey.Comparer)
-        && Missing.SequenceEqual(other.Missing, ModelKey.Comparer) && RequiredShare == other.RequiredShare;
+        && Missing.SequenceEqual(other.Missing, ModelKey.Comparer) && MissingCore.SequenceEqual(other.MissingCore, ModelKey.Comparer)
+        && RequiredShare == other.RequiredShare;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ProgrammeReport);
