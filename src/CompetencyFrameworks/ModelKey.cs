@@ -9,7 +9,9 @@ internal sealed class ModelKey : IEqualityComparer<Competency>
     public static bool AreSame(Competency one, Competency other) =>
         ReferenceEquals(one, other) || (one.Id == other.Id && AreSame(one.Framework, other.Framework));
 
-    public static bool AreSame(Role one, Role other) => ReferenceEquals(one, other) || (one.Id == other.Id && AreSame(one.Framework, other.Framework));
+    /// <summary>Compares roles by framework id, edition and id. One of a framework's own and one made in code are never the same.</summary>
+    public static bool AreSame(Role one, Role other) =>
+        ReferenceEquals(one, other) || (one.Id == other.Id && AreSame(one.Framework, other.Framework) && one.IsListed == other.IsListed);
 
     public static bool AreSame(Level? one, Level? other) =>
         ReferenceEquals(one, other)

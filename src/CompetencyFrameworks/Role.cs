@@ -105,6 +105,9 @@ public sealed partial class Role : FrameworkItem
     /// <summary>The requirements by kind, and inside a kind in the role's own order: the order of every report.</summary>
     internal Requirement[] InReportOrder { get; }
 
+    /// <summary>Whether the role is one of its framework's own, and not made in code.</summary>
+    internal bool IsListed => Framework is not null && Framework.Roles.TryGet(Id, out Role? own) && ReferenceEquals(own, this);
+
     /// <summary>The frameworks that the role is of and asks about, each once, in the order in which it first asks for one.</summary>
     internal IEnumerable<CompetencyFramework> Frameworks =>
         (Framework is null ? [] : new[] { Framework }).Concat(Requirements.Select(requirement => requirement.Competency.Framework)).Distinct();

@@ -42,9 +42,11 @@ public sealed class NextStep : IEquatable<NextStep>
         Effort(),
     ]);
 
-    /// <summary>Returns whether another step is about an equal gap, for the same reasons.</summary>
+    /// <summary>Returns whether another step is about an equal gap, with the same other roles and the same effort.</summary>
     /// <param name="other">The other one.</param>
-    public bool Equals(NextStep? other) => other is not null && Gap.Equals(other.Gap) && Reasons.SequenceEqual(other.Reasons);
+    public bool Equals(NextStep? other) =>
+        other is not null && Gap.Equals(other.Gap) && Credit == other.Credit && OtherRoles.Count == other.OtherRoles.Count
+        && OtherRoles.Zip(other.OtherRoles, ModelKey.AreSame).All(same => same);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as NextStep);

@@ -64,7 +64,7 @@ public sealed partial class ProgrammeDesign : IEquatable<ProgrammeDesign>
 
     /// <summary>Returns the title, the number of units and their credits.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0}: {1} {2}, {3:0.#########} credits", Title, Units.Count, Units.Count == 1 ? "unit" : "units", Credits);
+        CultureInfo.InvariantCulture, "{0}: {1} {2}, {3:0.#########} {4}", Title, Units.Count, Units.Count == 1 ? "unit" : "units", Credits, Credits == 1 ? "credit" : "credits");
 
     internal bool Teaches(UnitOfCompetency unit) => members.Contains(unit);
 }
