@@ -45,11 +45,11 @@ public sealed partial class Assessment : IEquatable<Assessment>
     /// <summary>Returns whether another assessment is of an equal tick list, by equal options, and finds the same.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(Assessment? other) =>
+        // What is named, and neither assessed nor without a tick, cannot be assessed: that list need not be compared.
         other is not null
         && TickList.Equals(other.TickList)
         && Options.Equals(other.Options)
         && Assessed.SequenceEqual(other.Assessed)
-        && NotAssessable.SequenceEqual(other.NotAssessable, ModelKey.Comparer)
         && NotTicked.SequenceEqual(other.NotTicked, ModelKey.Comparer);
 
     /// <inheritdoc/>

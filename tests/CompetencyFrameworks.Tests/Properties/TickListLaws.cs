@@ -82,6 +82,26 @@ public sealed class TickListLaws
         });
     });
 
+    // Said once more as the rule has it: from the highest level down, the first at which, and at every one below which, enough are ticked.
+    [Fact]
+    public void TheLevelReached_IsTheOneOfThePlainRule() => ForEveryAssessment((framework, list, options, choices) =>
+    {
+        foreach (CompetencyAssessment found in list.Assess(options).Assessed)
+        {
+            (int Rank, Statement[] All)[] levels = found.Competency is GradedCompetency graded
+                ? [.. graded.ApplicableLevels.Select(level => (level.Rank, graded.StatementsAt(level).ToArray()))]
+                : [(1, [.. Statements(found.Competency)])];
+            int reached = levels.Where(level => level.All.Length > 0).Reverse().FirstOrDefault(level => levels.All(below => below.Rank > level.Rank || IsMet(below))).Rank;
+            Assert.Equal(reached, found.Reached.Rank);
+            Assert.Equal(levels.Where(level => level.All.Length > 0 && IsMet(level)).Select(level => level.Rank).LastOrDefault(), found.HighestMetAlone?.Rank ?? 0);
+
+            bool IsMet((int Rank, Statement[] All) level) => Ticked(level.Rank, found.Competency) >= options.Share * level.All.Length;
+        }
+
+        int Ticked(int rank, Competency competency) =>
+            list.Entries.SingleOrDefault(entry => entry.Competency == competency && (entry.Level?.Rank ?? 1) == rank)?.Statements.Count ?? 0;
+    });
+
     [Fact]
     public void ASmallerShare_NeverGivesALowerLevel() => ForEveryAssessment((framework, list, options, choices) =>
     {

@@ -180,6 +180,8 @@ public sealed class TickListFileTests
         ];
         Assert.All(others, other => Assert.NotEqual(one, Unplaced(other)));
         Assert.False(one.Equals((object)"entry"));
+        Assert.NotEqual(List(others[0]), List(others[1]));
+        Assert.NotEqual(List(others[0]), List(""));
         Assert.Equal(("f", "1", "c", "l"), (one.FrameworkId, one.Edition, one.CompetencyId, one.LevelId));
     }
 
@@ -277,6 +279,7 @@ public sealed class TickListFileTests
         Assert.Equal(ada, TickList.Load(stream, catalogue));
     }
 
-    private static UnplacedTickListEntry Unplaced(string entry) =>
-        TickList.Parse($$"""{ "formatVersion": 1, "id": "x", "ticks": [ {{entry}} ] }""", catalogue).Unplaced.Single();
+    private static UnplacedTickListEntry Unplaced(string entry) => List(entry).Unplaced.Single();
+
+    private static TickList List(string entry) => TickList.Parse($$"""{ "formatVersion": 1, "id": "x", "ticks": [ {{entry}} ] }""", catalogue);
 }

@@ -43,6 +43,20 @@ public sealed class AssessmentEqualityTests
             .Replace("\"expert\": [ { \"id\": \"coaches-coaches\", \"text\": \"Coaches coaches\" } ]", "\"expert\": []", StringComparison.Ordinal)));
         Assert.Equal(named.TickList, changed.TickList);
         Assert.NotEqual(named, changed);
+        CompetencyFramework longer = CompetencyFramework.Parse(TestFrameworks.AcmeJson().Replace("[\"Listens\"]", "[\"Listens\", \"Waits\"]", StringComparison.Ordinal));
+        Assert.Equal(Ticks(acme), Ticks(longer));
+        Assert.NotEqual(Ticks(acme).Assess(), Ticks(longer).Assess());
+    }
+
+    // "Listens" is the only statement of coaching at its level: whatever the share, it is met there, and nothing is ticked above.
+    [Fact]
+    public void Assessment_ByAnotherShareThatFindsTheSame_IsNotEqual()
+    {
+        GradedCompetency coaching = TestFrameworks.Acme().GradedCompetencies["coaching"];
+        TickList list = TickList.Of("x").With(coaching, "basic", coaching.StatementsAt("basic"));
+        Assert.Equal(list.Assess().Assessed, list.Assess(half).Assessed);
+        Assert.NotEqual(list.Assess(), list.Assess(half));
+        Assert.Equal(list.Assess(), list.Assess(half.WithShare(1)));
     }
 
     [Fact]
@@ -59,8 +73,26 @@ public sealed class AssessmentEqualityTests
         Assert.NotEqual(
             TickList.Of("x").With(acme.Units["filing"], acme.Units["filing"].AssessmentCriteria[0]).Entries[0],
             TickList.Of("x").With(acme.Units["filing"], acme.Units["filing"].AssessmentCriteria[1]).Entries[0]);
+        GradedCompetency transitions = BuiltInFrameworks.Icci.GradedCompetencies["transitions"];
+        Assert.NotEqual(
+            TickList.Of("x").With(transitions, "ca", transitions.StatementsAt("ca")[0]).Entries[0],
+            TickList.Of("x").With(transitions, "ca", transitions.StatementsAt("ca")[1]).Entries[0]);
         Assert.False(basic.Equals(null));
         Assert.False(basic.Equals((object)"entry"));
+    }
+
+    // A statement with an id is known by it, in whatever words.
+    [Fact]
+    public void Entry_OfAStatementInOtherWordsUnderTheSameId_IsEqual()
+    {
+        CompetencyFramework reworded = CompetencyFramework.Parse(TestFrameworks.AcmeJson().Replace("\"Coaches coaches\"", "\"Trains trainers\"", StringComparison.Ordinal));
+        Assert.Equal(Expert(TestFrameworks.Acme()), Expert(reworded));
+
+        static TickList Expert(CompetencyFramework framework)
+        {
+            GradedCompetency coaching = framework.GradedCompetencies["coaching"];
+            return TickList.Of("x").With(coaching, "expert", coaching.StatementsAt("expert"));
+        }
     }
 
     // One of the two criteria is ticked: half of them is enough, all of them are not, and the other one would be another assessment.
@@ -106,7 +138,7 @@ public sealed class AssessmentEqualityTests
     }
 
     private static TickList Ticks(CompetencyFramework framework, string id = "x") => TickList.Of(id)
-        .With(framework.GradedCompetencies["coaching"], "basic", framework.GradedCompetencies["coaching"].StatementsAt("basic"))
+        .With(framework.GradedCompetencies["coaching"], "basic", framework.GradedCompetencies["coaching"].StatementsAt("basic")[0])
         .With(framework.Units["filing"], framework.Units["filing"].AssessmentCriteria[0])
         .With(framework.GradedCompetencies["cleaning"], "expert");
 

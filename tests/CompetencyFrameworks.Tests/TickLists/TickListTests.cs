@@ -152,6 +152,23 @@ public sealed class TickListTests
         Assert.Contains("kept its edition", Message(() => list.With(after, "none")), StringComparison.Ordinal);
     }
 
+    // Cleaning applies at "expert" only; in the file that was changed under the same edition at "basic" too. Filing is a unit; there it is graded.
+    [Fact]
+    public void With_AFrameworkInWhichALevelOrTheKindWasChanged_Throws()
+    {
+        CompetencyFramework before = TestFrameworks.Acme();
+        CompetencyFramework after = CompetencyFramework.Parse(
+            """
+            { "formatVersion": 1, "id": "acme", "title": "ACME skills", "edition": "2026",
+              "ladders": [ { "id": "skill", "title": "Skill level", "levels": [ { "id": "basic", "title": "Basic" }, { "id": "expert", "title": "Expert" } ] } ],
+              "gradedCompetencies": [ { "id": "cleaning", "title": "Cleaning", "ladder": "skill" }, { "id": "filing", "title": "File papers", "ladder": "skill" } ] }
+            """);
+        TickList list = nobody.With(before.GradedCompetencies["cleaning"], "expert").With(before.Units["filing"]);
+        Assert.Contains("kept its edition", Message(() => list.With(after.GradedCompetencies["cleaning"], "basic")), StringComparison.Ordinal);
+        Assert.Contains("kept its edition", Message(() => list.With(after.GradedCompetencies["filing"], "basic")), StringComparison.Ordinal);
+        Assert.Same(before.GradedCompetencies["cleaning"], list.With(after.GradedCompetencies["cleaning"], "expert").Entries[0].Competency);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("a\tb")]
