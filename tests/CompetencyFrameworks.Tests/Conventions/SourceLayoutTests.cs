@@ -19,8 +19,9 @@ public sealed partial class SourceLayoutTests
         ["Gaps"] = [Model, "Errors"],
         ["Careers"] = [Model, "Errors", "Gaps"],
         ["Programmes"] = [Model, "Errors", "Gaps"],
+        ["Training"] = [Model, "Errors", "Gaps"],
         ["Queries"] = [Model, "Errors"],
-        ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "TickLists", "Search"],
+        ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search"],
         ["TickLists"] = [Model, "Errors"],
         ["Search"] = [Model, "Errors"],
     };

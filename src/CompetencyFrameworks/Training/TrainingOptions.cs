@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace CompetencyFrameworks;
+
+/// <summary>How a training plan is sought. Options never change; <see cref="WithStepLimit"/> returns others.</summary>
+public sealed class TrainingOptions
+{
+    private const int DefaultStepLimit = 1_000_000;
+
+    private TrainingOptions(int stepLimit) => StepLimit = stepLimit;
+
+    /// <summary>At most 1,000,000 steps.</summary>
+    public static TrainingOptions Default { get; } = new(DefaultStepLimit);
+
+    /// <summary>
+    /// The number of steps that the search for the best plan may take, 0 or more. A step is a look at up to 500 pairs of an offer and a gap that it closes,
+    /// wherever the search looks at them: the same number of steps takes about the same time for small problems and large ones, a few seconds for the default.
+    /// </summary>
+    public int StepLimit { get; }
+
+    /// <summary>Returns options with another limit of steps.</summary>
+    /// <param name="steps">The number of steps, 0 or more; see <see cref="StepLimit"/>. With 0 the best plan is not sought: the greedy one is the answer.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Options are made from options; the limit is the only one yet.")]
+    public TrainingOptions WithStepLimit(int steps) =>
+        steps >= 0
+            ? new TrainingOptions(steps)
+            : throw new ArgumentOutOfRangeException(
+                nameof(steps), steps, "A search cannot take fewer than 0 steps. Give 0 for the greedy plan at once, or more to have the best plan sought.");
+
+    /// <summary>Returns the limit in words.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "at most {0:#,0} steps", StepLimit);
+}
