@@ -80,6 +80,15 @@ public sealed class ModelListTests
         Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => hk.Units.Nearest(null!)).ParamName);
     }
 
+    // A list over two editions, as a role may have that spans several frameworks.
+    [Fact]
+    public void Nearest_AnIdThatStandsTwice_GivesItsItemOnce()
+    {
+        CompetencyFramework acme = TestFrameworks.Acme();
+        var units = new ModelList<UnitOfCompetency>([acme.Units["filing"], TestFrameworks.Acme("2025").Units["filing"]], "unit of competency", acme);
+        Assert.Equal([units["filing"]], units.Nearest("fling"));
+    }
+
     [Fact]
     public void List_CastToAMutableInterface_IsNone()
     {

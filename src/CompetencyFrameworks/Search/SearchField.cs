@@ -8,7 +8,7 @@ public enum SearchField
     /// <summary>The title of a unit, a graded competency or a role.</summary>
     Title,
 
-    /// <summary>The id or the printed code, each where it has a word that the title does not have.</summary>
+    /// <summary>The id or the printed code, each where the title does not have all its words already.</summary>
     Id,
 
     /// <summary>One of the job titles of a role; or the sentence that gives them, where they are not listed.</summary>

@@ -3,10 +3,9 @@ namespace CompetencyFrameworks;
 /// <summary>The words that are asked for.</summary>
 internal sealed class SearchQuery
 {
-    public SearchQuery(string text) =>
-        Words = [.. FoldedWords.Of(text).Select(word => word.Text).Distinct(StringComparer.Ordinal).OrderBy(word => word, StringComparer.Ordinal)];
+    public SearchQuery(string text) => Words = [.. FoldedWords.Of(text).Select(word => word.Text).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The words as they are compared, each once, in ordinal order: how they were typed makes no difference to anything.</summary>
+    /// <summary>The words as they are compared, each once. Nothing depends on their order.</summary>
     public string[] Words { get; }
 
     /// <summary>The places of the words of a text that begin with a word asked for, in the order of the text.</summary>

@@ -83,8 +83,8 @@ internal sealed class Snippet
             end--;
         }
 
-        // A word that is longer than the cut, or letters without a space up to its end: a cut at a space would leave nothing of what follows.
-        return end > first.End || char.IsWhiteSpace(text[end]) ? end : char.IsLowSurrogate(text[most]) ? most - 1 : most;
+        // Where the only spaces stand before what was found, what follows is cut between two characters.
+        return end > first.End ? end : char.IsLowSurrogate(text[most]) ? most - 1 : most;
     }
 
     private static string OnOneLine(string text) => string.Concat(text.Select(c => char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c));

@@ -15,6 +15,7 @@ public sealed class FoldedWordsTests
     [InlineData("\u212B", "a")]
     [InlineData("\u1EA8\u1E9B\u0323", "as")]
     [InlineData("İstanbul ıI", "istanbul ıi")]
+    [InlineData("Hawai\u02BBi", "hawai\u02BBi")]
     [InlineData("ß ẞ ø ł", "ß ß ø ł")]
     [InlineData("ΟΔΟΣ οδος ΐ", "οδοσ οδος ι")]
     [InlineData("ﬁne o\uFB03ce \uFB05op", "fine office stop")]

@@ -62,15 +62,37 @@ public sealed class SearchPassageTests
         Assert.Equal(5, passage.Matches.Count);
     }
 
+    // Behind the first "red", "green" stands too far off to be shown with it.
+    [Fact]
+    public void Snippet_OfWordsTooFarApart_DoesNotCountThemAsTogether()
+    {
+        string filler = string.Concat(Enumerable.Repeat("x ", 60));
+        Assert.StartsWith("…", SearchFrameworks.OfDescription("red " + filler + "green " + filler + "green red").Search("red green")[0].Passage.Snippet, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Snippet_OfParagraphs_IsOnOneLine() =>
         Assert.Equal("One plan.  Two.", SnippetOf("One plan.\n\nTwo.", "plan"));
+
+    // Pairs of spaces: 160 characters end, and 40 before the word begin, between the two of a pair.
+    [Fact]
+    public void Snippet_CutWhereSeveralSpacesStand_HasNoneAtItsEnds()
+    {
+        string filler = string.Concat(Enumerable.Repeat("word  ", 40));
+        foreach (string shift in (string[])["", "a", "ab", "abc", "abcd", "abcde"])
+        {
+            string snippet = SnippetOf(filler + shift + " plan " + shift + "  " + filler, "plan");
+            Assert.Matches("^…\\w.*\\w…$", snippet);
+            Assert.InRange(snippet.Length, 140, 162);
+        }
+    }
 
     // Letters without a space are cut at 160, or at 159 where 160 would part a pair.
     [Fact]
     public void Snippet_OfLettersWithoutSpaces_IsCutBetweenCharacters()
     {
         Assert.Equal(new string('人', 160) + "…", SnippetOf(new string('人', 161), "人"));
+        Assert.Equal("plan " + new string('人', 155) + "…", SnippetOf("plan " + new string('人', 200), "plan"));
         string mathematical = "a" + string.Concat(Enumerable.Repeat("\U0001D400", 100));
         SearchPassage passage = SearchFrameworks.OfDescription(mathematical).Search("aa")[0].Passage;
         Assert.Equal(mathematical[..159] + "…", passage.Snippet);
