@@ -57,6 +57,9 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
             : throw new ArgumentException("The name holds half a surrogate pair.", nameof(name));
     }
 
+    /// <summary>A profile of holdings that are known to be in order and of one edition of each framework.</summary>
+    internal static CompetencyProfile Restore(string id, string? name, Holding[] holdings, UnplacedHolding[] unplaced) => new(id, name, holdings, unplaced);
+
     /// <summary>Returns the profile with all that a role asks for, optional requirements aside. Nothing that is held higher is lowered.</summary>
     /// <param name="role">The role.</param>
     /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>

@@ -63,6 +63,4 @@ public sealed partial class CompetencyProfile
     /// <exception cref="ArgumentException">The stream is closed, or not one to write to.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Save(Stream stream) => Files.Save(Guard.NotNull(stream), ToJson());
-
-    internal static CompetencyProfile Restore(string id, string? name, Holding[] holdings, UnplacedHolding[] unplaced) => new(id, name, holdings, unplaced);
 }
