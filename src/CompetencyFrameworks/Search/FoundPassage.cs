@@ -11,6 +11,9 @@ internal sealed class FoundPassage(IndexedPassage passage, int number)
     /// <summary>The number of those that were found as whole words.</summary>
     public int WholeWords { get; private set; }
 
+    /// <summary>The place among all texts of the framework.</summary>
+    private int Number { get; } = number;
+
     /// <summary>Best first, and then in the order of the framework: two texts never compare as the same.</summary>
     public static int Compare(FoundPassage one, FoundPassage other)
     {
@@ -26,7 +29,4 @@ internal sealed class FoundPassage(IndexedPassage passage, int number)
         Words++;
         WholeWords += isWhole ? 1 : 0;
     }
-
-    /// <summary>The place among all texts of the framework.</summary>
-    private int Number { get; } = number;
 }
