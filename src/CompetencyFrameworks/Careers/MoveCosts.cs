@@ -49,7 +49,8 @@ internal sealed class MoveCosts
             int after = Math.Max(before, known.Rank);
             foreach ((int place, Requirement requirement) in askedBy[known.Competency.Position]!)
             {
-                credits[place] -= CreditBeyond(requirement, before) - CreditBeyond(requirement, after);
+                // A unit that the role left asks for is known whole.
+                credits[place] -= CreditBeyond(requirement, before);
                 rungs[place] -= RungsBeyond(requirement, before) - RungsBeyond(requirement, after);
             }
         }
