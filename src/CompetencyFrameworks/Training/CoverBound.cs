@@ -124,7 +124,7 @@ internal sealed class CoverBound
 
     private long Evaluate()
     {
-        steps.CountLook(problem.Pairs);
+        steps.Count(problem);
         int[] starts = problem.OfferStarts;
         int[] gaps = problem.OfferGaps;
         long value = 0;

@@ -27,9 +27,6 @@ internal sealed class CoverBranch
     /// <summary>The only way there is, before anything is branched on.</summary>
     public static CoverBranch Whole(CoverPart part) => new(part, part.Weight, [], 0);
 
-    /// <summary>The way on with one offer.</summary>
-    public static CoverBranch With(CoverPart part, int offer) => new(part, part.Weight, [offer], 0);
-
     /// <summary>All ways on from a part, the most promising last.</summary>
     public static IReadOnlyList<CoverBranch> Of(CoverPart part, CoverBound bound)
     {
@@ -53,7 +50,7 @@ internal sealed class CoverBranch
     /// <summary>Begins the reduction of the part with the choice of this branch.</summary>
     public CoverReduction Reduce(StepCounter steps)
     {
-        var reduction = new CoverReduction(Part.Problem, steps, isNew: false);
+        var reduction = new CoverReduction(Part.Problem, steps, isNew: offers.Length == 0);
         for (int i = 0; i < place; i++)
         {
             reduction.DropOffer(offers[i]);

@@ -21,7 +21,7 @@ internal sealed class CoverGuess
     /// <returns>The numbers of the offers; none of them can be left out.</returns>
     public static IReadOnlyList<int> Make(CoverProblem problem, long[] rests, StepCounter steps)
     {
-        steps.CountLook(problem.Pairs);
+        steps.Count(problem);
         var guess = new CoverGuess(problem, rests);
         for (int offer = 0; offer < rests.Length; offer++)
         {

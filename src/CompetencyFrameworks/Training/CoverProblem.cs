@@ -76,6 +76,25 @@ internal sealed class CoverProblem
         return new CoverProblem(gaps, starts, [.. left], Of(Weights, offers), Of(Places, offers), Of(Ranks, offers));
     }
 
+    /// <summary>The problem with one more gap, which each of the first offers closes and no other: a plan for it has one of them.</summary>
+    public CoverProblem WithGapOfFirst(int count)
+    {
+        var starts = new int[OfferStarts.Length];
+        var gaps = new List<int>(Pairs + count);
+        for (int offer = 0; offer < Offers; offer++)
+        {
+            gaps.AddRange(new ArraySegment<int>(OfferGaps, OfferStarts[offer], GapsOf(offer)));
+            if (offer < count)
+            {
+                gaps.Add(Gaps);
+            }
+
+            starts[offer + 1] = gaps.Count;
+        }
+
+        return new CoverProblem(Gaps + 1, starts, [.. gaps], Weights, Places, Ranks);
+    }
+
     public int GapsOf(int offer) => OfferStarts[offer + 1] - OfferStarts[offer];
 
     public int OffersOf(int gap) => GapStarts[gap + 1] - GapStarts[gap];

@@ -23,7 +23,7 @@ internal sealed class CoverReduction
         offers = new CoverSets(problem.OfferStarts, problem.OfferGaps, problem.Gaps, steps, isNew);
         gaps = new CoverSets(problem.GapStarts, problem.GapOffers, problem.Offers, steps, isNew);
         replacedBy = [.. Enumerable.Repeat(CoverSets.None, problem.Offers)];
-        steps.CountLook(problem.Pairs);
+        steps.Count(problem);
     }
 
     /// <summary>Whether a gap is left that no offer closes.</summary>
@@ -40,7 +40,7 @@ internal sealed class CoverReduction
     /// <summary>What is left of the problem.</summary>
     public CoverProblem Left()
     {
-        steps.CountLook(problem.Pairs);
+        steps.Count(problem);
         int count = 0;
         int[] numbers = Array.ConvertAll(gaps.IsIn, isIn => isIn ? count++ : CoverSets.None);
         return problem.Part([.. Enumerable.Range(0, problem.Offers).Where(HasOffer)], numbers, count);

@@ -3,10 +3,10 @@ namespace CompetencyFrameworks;
 /// <summary>Searches a problem for plans that are better than a known one, or as good, by branch and bound.</summary>
 internal sealed class CoverSearch
 {
-    // Many bounds at a branch find a good one; few will do after what could not be in a plan was taken away.
+    // Many bounds at a branch find a good one; few will do after what could not be in a plan was taken away. So few are best sought at one brisk pace.
     private const int FirstPasses = 20;
     private const int LaterPasses = 5;
-    private const int Patience = 6;
+    private const double Pace = 1.6;
 
     private readonly CoverScale scale;
     private readonly StepCounter steps;
@@ -40,11 +40,11 @@ internal sealed class CoverSearch
         return search;
     }
 
-    /// <summary>Searches for any plan that has an offer and is as good as the known one.</summary>
-    public static CoverSearch ForAsGood(CoverScale scale, CoverPart part, int offer, HashSet<int> known, StepCounter steps)
+    /// <summary>Searches for any plan that is as good as the known one, which is not for this problem itself.</summary>
+    public static CoverSearch ForAsGood(CoverScale scale, CoverPart part, HashSet<int> known, StepCounter steps)
     {
         var search = new CoverSearch(scale, steps, known, isBetterWanted: false);
-        search.Run(CoverBranch.With(part, offer));
+        search.Run(CoverBranch.Whole(part));
         return search;
     }
 
@@ -82,7 +82,7 @@ internal sealed class CoverSearch
                 return;
             }
 
-            var bound = new CoverBound(part.Problem, steps, part.Multipliers, passes == FirstPasses ? 1 : 0.5, Patience);
+            var bound = new CoverBound(part.Problem, steps, part.Multipliers, Pace, patience: FirstPasses);
             bound.Refine(most - part.Weight, passes);
             if (part.Weight + bound.Value > most)
             {

@@ -94,20 +94,20 @@ internal sealed class CoverSets
         }
 
         traces[set] = markedTrace;
-        steps.CountPairs(starts[set + 1] - starts[set]);
+        steps.Count(starts[set + 1] - starts[set]);
         return rarest;
     }
 
     /// <summary>Whether a set that is in, another one than the marked one, has all its members.</summary>
     public bool HasAllMarked(int set)
     {
-        steps.CountPairs(1);
+        steps.Count(1);
         if (set == marked || !IsIn[set] || sizes[set] < sizes[marked] || (markedTrace & ~traces[set]) != 0)
         {
             return false;
         }
 
-        steps.CountPairs(starts[set + 1] - starts[set]);
+        steps.Count(starts[set + 1] - starts[set]);
         int found = 0;
         for (int k = starts[set]; k < starts[set + 1]; k++)
         {

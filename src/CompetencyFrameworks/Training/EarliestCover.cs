@@ -1,8 +1,8 @@
 namespace CompetencyFrameworks;
 
 /// <summary>
-/// Finds the first of all best plans. Place by place it is asked whether a best plan has the offer, given what was decided for the places before; the plan at
-/// hand answers most of it, a bound much of the rest, and a search what is left.
+/// Finds the first of all best plans. Given a best plan, it is asked again and again whether another one has an offer that stands before the first of its
+/// offers; if not, that offer is settled, and what is left goes on from there.
 /// </summary>
 internal sealed class EarliestCover
 {
@@ -63,12 +63,14 @@ internal sealed class EarliestCover
         return reduction;
     }
 
-    // The first offer that is left has the first place, as parts keep the order.
+    // Parts keep the order. A plan that comes before the one at hand has an offer before the first of its offers: as if these closed one more gap.
     private bool Decide(CoverReduction reduction)
     {
-        if (!plan.Contains(part.Problem.Places[0]))
+        int first = FirstOfPlan();
+        while (first > 0)
         {
-            CoverSearch search = CoverSearch.ForAsGood(scale, CoverPart.Of(part.Problem, part.Multipliers), 0, plan, steps);
+            CoverPart asked = CoverPart.Of(part.Problem.WithGapOfFirst(first), [.. part.Multipliers!, 0]);
+            CoverSearch search = CoverSearch.ForAsGood(scale, asked, plan, steps);
             if (!search.IsFinished)
             {
                 return false;
@@ -76,14 +78,21 @@ internal sealed class EarliestCover
 
             if (!search.HasFound)
             {
-                reduction.DropOffer(0);
-                return true;
+                break;
             }
 
             plan = search.Plan;
+            first = FirstOfPlan();
         }
 
-        reduction.Choose(0);
+        for (int offer = 0; offer < first; offer++)
+        {
+            reduction.DropOffer(offer);
+        }
+
+        reduction.Choose(first);
         return true;
     }
+
+    private int FirstOfPlan() => Array.FindIndex(part.Problem.Places, plan.Contains);
 }

@@ -1,23 +1,18 @@
 namespace CompetencyFrameworks;
 
-/// <summary>Counts the work of a search against its limit. A step is a look at up to 500 pairs of an offer and a gap that it closes.</summary>
+/// <summary>Counts the work of a search against its limit. A step is 500 looks at an offer, at a gap, or at a pair of them.</summary>
 internal sealed class StepCounter(int limit)
 {
-    private const int PairsInAStep = 500;
+    private const int LooksInAStep = 500;
 
-    private long used;
-    private long pairsOver;
+    private readonly long mostLooks = (long)limit * LooksInAStep;
+    private long looks;
 
-    public bool AreSpent => used >= limit;
+    public bool AreSpent => looks >= mostLooks;
 
-    /// <summary>Counts one look at the pairs: a step at least, however few they are.</summary>
-    public void CountLook(int pairs) => used += 1 + (pairs / PairsInAStep);
+    /// <summary>Counts looks at pairs here and there.</summary>
+    public void Count(int more) => looks += more;
 
-    /// <summary>Counts pairs that are looked at here and there, a step whenever there are enough of them.</summary>
-    public void CountPairs(int pairs)
-    {
-        pairsOver += pairs;
-        used += pairsOver / PairsInAStep;
-        pairsOver %= PairsInAStep;
-    }
+    /// <summary>Counts a look at all pairs of a problem, and at its offers and gaps.</summary>
+    public void Count(CoverProblem problem) => looks += problem.Pairs + problem.Offers + problem.Gaps;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace CompetencyFrameworks;
@@ -13,15 +14,15 @@ public sealed class TrainingOptions
     public static TrainingOptions Default { get; } = new(DefaultStepLimit);
 
     /// <summary>
-    /// The number of steps that the search for the best plan may take, 0 or more. A step is a look at up to 500 pairs of an offer and a gap that it closes,
-    /// wherever the search looks at them: the same number of steps takes about the same time for small problems and large ones, a few seconds for the default.
+    /// The number of steps that the search for the best plan may take, 0 or more. A step is 500 looks at an offer, at a gap, or at a pair of them where the one
+    /// closes the other. So the same number of steps takes about the same time whether offers and gaps are few or many: for the default a few seconds at most.
     /// </summary>
     public int StepLimit { get; }
 
     /// <summary>Returns options with another limit of steps.</summary>
     /// <param name="steps">The number of steps, 0 or more; see <see cref="StepLimit"/>. With 0 the best plan is not sought: the greedy one is the answer.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Options are made from options; the limit is the only one yet.")]
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Options are made from options; the limit is the only one yet.")]
     public TrainingOptions WithStepLimit(int steps) =>
         steps >= 0
             ? new TrainingOptions(steps)

@@ -4,7 +4,7 @@ namespace CompetencyFrameworks;
 internal sealed class TrainingPlanner
 {
     private const int FactorDecimals = 12;
-    private const decimal FactorError = 0.000_000_000_001m;
+    private const int QuotientDecimals = 15;
     private const decimal FinestUnits = 1_000_000_000m;
 
     private readonly GapReport report;
@@ -60,9 +60,12 @@ internal sealed class TrainingPlanner
         }
 
         IReadOnlyList<int> picked = GreedyCover.Pick(closable.Length, numbered, costs);
-        decimal factor = Math.Round(Enumerable.Range(1, closes.Max(gaps => gaps.Length)).Sum(i => 1m / i), FactorDecimals, MidpointRounding.ToEven);
-        decimal atLeast = Math.Floor(scale.CostOf(picked) / (factor + FactorError) * FinestUnits) / FinestUnits;
-        return Plan(picked, closable, factor, Math.Max(atLeast, least.LowerBound));
+        decimal factor = Enumerable.Range(1, closes.Max(gaps => gaps.Length)).Sum(i => 1m / i);
+
+        // Every cost is a whole number of the finest units: the little that rounding may add to the quotient takes it past none that it had not reached.
+        decimal quotient = Math.Round(scale.CostOf(picked) / factor, QuotientDecimals, MidpointRounding.ToEven);
+        decimal atLeast = Math.Floor(quotient * FinestUnits) / FinestUnits;
+        return Plan(picked, closable, Math.Round(factor, FactorDecimals, MidpointRounding.ToEven), Math.Max(atLeast, least.LowerBound));
     }
 
     private TrainingPlan Plan(IReadOnlyList<int> places, int[] closable, decimal? factor, decimal lowerBound)
