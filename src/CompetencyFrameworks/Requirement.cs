@@ -26,7 +26,10 @@ public sealed class Requirement : FrameworkPart
     /// <summary>The part that the requirement plays.</summary>
     public RequirementKind Kind { get; }
 
-    /// <summary>How much the requirement counts in a progress, above 0; 1 where the framework states none.</summary>
+    /// <summary>
+    /// How much the requirement counts in a progress, above 0; 1 where the framework states none. Sums of progress are exact, and those of groups add up to the
+    /// whole, as long as a role's weights sum to less than ten million and have few digits behind the point.
+    /// </summary>
     public decimal Weight { get; }
 
     /// <summary>Makes a requirement that a role of one's own asks for a unit. See <see cref="Role.Define"/>.</summary>

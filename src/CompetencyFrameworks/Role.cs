@@ -48,7 +48,9 @@ public sealed partial class Role : FrameworkItem
         byCompetency = requirements.ToDictionary(asked => asked.Competency, ModelKey.Comparer);
     }
 
-    /// <summary>The framework of the competencies that the role asks for; <see langword="null"/> only for a role made in code that spans several.</summary>
+    /// <summary>
+    /// The framework of the competencies that the role asks for; <see langword="null"/> only for a role made in code that spans several, or asks for nothing.
+    /// </summary>
     public CompetencyFramework? Framework { get; }
 
     /// <summary>The title.</summary>

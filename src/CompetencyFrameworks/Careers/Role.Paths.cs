@@ -74,5 +74,5 @@ public sealed partial class Role
     private bool AreReadTwice(Role target) =>
         Framework is not null && target.Framework is not null && Framework.Name == target.Framework.Name;
 
-    private static string NameOfFramework(Role role) => role.Framework?.Name ?? "several frameworks";
+    private static string NameOfFramework(Role role) => role.Framework?.Name ?? (role.Requirements.Count == 0 ? "no framework" : "several frameworks");
 }

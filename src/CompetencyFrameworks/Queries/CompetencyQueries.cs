@@ -66,7 +66,7 @@ public static class CompetencyQueries
         where T : Competency
     {
         Guard.NotNull(specialty);
-        return Guard.NotNull(competencies).Where(competency => competency.RequiredBy.Any(role => ReferenceEquals(role.Specialty, specialty)));
+        return Guard.NotNull(competencies).Where(competency => competency.RequiredBy.Any(role => ModelKey.AreSame(role.Specialty, specialty)));
     }
 
     /// <summary>Picks the competencies that some role on a rung asks for, in any kind.</summary>
@@ -84,7 +84,7 @@ public static class CompetencyQueries
     // Where the category is the one looked for, or stands inside it.
     private static bool IsIn(Category? category, Category looked)
     {
-        while (category is not null && !ReferenceEquals(category, looked))
+        while (category is not null && !ModelKey.AreSame(category, looked))
         {
             category = category.Parent;
         }

@@ -13,7 +13,7 @@ public static class RoleQueries
     public static IEnumerable<Role> InSpecialty(this IEnumerable<Role> roles, Specialty specialty)
     {
         Guard.NotNull(specialty);
-        return Guard.NotNull(roles).Where(role => ReferenceEquals(role.Specialty, specialty));
+        return Guard.NotNull(roles).Where(role => ModelKey.AreSame(role.Specialty, specialty));
     }
 
     /// <summary>Picks the roles on a rung.</summary>

@@ -28,6 +28,10 @@ public sealed partial class CompetencyFramework
     /// rather than beginnings; the field, in the order of <see cref="SearchField"/>; fewer different words in the passage, so that a title that says just what
     /// is asked for stands before longer ones; and last the framework's order: units, graded competencies, roles. Passages of one item stand in the same order.
     /// </para>
+    /// <para>
+    /// What a character decomposes into is that of Unicode 15 everywhere; what is a letter, a mark or a digit, and its lower case, is what the runtime knows: only
+    /// for characters that a later Unicode added may two runtimes differ.
+    /// </para>
     /// <para>The first search of a framework reads all its texts; later ones look words up.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>

@@ -70,11 +70,14 @@ public sealed class TrainingOffer : IEquatable<TrainingOffer>
     /// <summary>Returns the offer with units among what it gives.</summary>
     /// <param name="units">The units of competency, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="units"/> or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The offer gives of another edition of a unit's framework.</exception>
+    /// <exception cref="ArgumentException">
+    /// The offer gives of another edition of a unit's framework; or units are of two editions of a framework, or of one that was read twice.
+    /// </exception>
     public TrainingOffer With(IEnumerable<UnitOfCompetency> units)
     {
-        UnitOfCompetency[] added = [.. Guard.NotNull(units)];
-        Array.ForEach(added, unit => RequireEdition(Guard.NotNull(unit, nameof(units)), nameof(units)));
+        UnitOfCompetency[] added = [.. Guard.NotNull(units).Select(unit => Guard.NotNull(unit, nameof(units)))];
+        Array.ForEach(added, unit => RequireEdition(unit, nameof(units)));
+        Editions.RequireOneReading(added.Select(unit => unit.Framework), nameof(units));
         return new TrainingOffer(Id, Title, Cost, given.With(added));
     }
 

@@ -22,7 +22,7 @@ internal sealed class TrainingPlanner
             openPlaces.Add(report.Open[place].Competency, place);
         }
 
-        Dictionary<string, HashSet<string>> editions = Editions();
+        Dictionary<string, string> editions = report.Target.Frameworks.ToDictionary(framework => framework.Id, framework => framework.Edition, StringComparer.Ordinal);
         foreach (TrainingOffer offer in offers)
         {
             RequireEditions(offer, editions, nameof(offers));
@@ -91,22 +91,15 @@ internal sealed class TrainingPlanner
         orderby place
         select place;
 
-    // A role made in code may ask about two editions of a framework; then an offer may give of either.
-    private Dictionary<string, HashSet<string>> Editions() => report.Target.Requirements
-        .Select(requirement => requirement.Competency.Framework)
-        .Distinct()
-        .GroupBy(framework => framework.Id, StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => new HashSet<string>(same.Select(framework => framework.Edition), StringComparer.Ordinal), StringComparer.Ordinal);
-
-    private static void RequireEditions(TrainingOffer offer, Dictionary<string, HashSet<string>> editions, string argument)
+    private static void RequireEditions(TrainingOffer offer, Dictionary<string, string> editions, string argument)
     {
         foreach (CompetencyFramework framework in offer.Gives.Select(holding => holding.Competency.Framework))
         {
-            if (editions.TryGetValue(framework.Id, out HashSet<string>? asked) && !asked.Contains(framework.Edition))
+            if (editions.TryGetValue(framework.Id, out string? asked) && asked != framework.Edition)
             {
                 throw new ArgumentException(
                     $"The offer {Quote.Text(offer.Id)} gives of edition {Quote.Text(framework.Edition)} of {framework.Id}, and the role asks about edition "
-                    + $"{Quote.All(asked)}. Make the offer of the edition that is asked about.",
+                    + $"{Quote.Text(asked)}. Make the offer of the edition that is asked about.",
                     argument);
             }
         }

@@ -15,6 +15,16 @@ public sealed class RolesOfOneIdTests
     }
 
     [Fact]
+    public void PathTo_ARoleMadeInCodeThatAsksForOtherThings_IsNoPathWithoutMoves()
+    {
+        Assert.Null(made.PathTo(Role.Define("two", "Two", [Requirement.Of(small.Units["b2"])])));
+        Assert.Null(made.PathTo(Role.Define("two", "Two", [Requirement.Of(small.Units["c3"], RequirementKind.Functional)])));
+        Assert.Null(made.PathTo(Role.Define("two", "Two", [Requirement.Of(small.Units["c3"], weight: 2)])));
+        Assert.NotEqual(
+            CompetencyProfile.Of("x").GapTo(Role.Define("none", "None", [])), CompetencyProfile.Of("x").GapTo(Role.Define("nothing", "Nothing", [])));
+    }
+
+    [Fact]
     public void RequiredOnlyBy_ARoleMadeInCode_CountsTheListedRoleOfTheSameIdAsAnother()
     {
         Assert.Equal(["c3"], small.Units.RequiredOnlyBy(small.Roles["two"]).Select(unit => unit.Id));

@@ -60,6 +60,15 @@ public sealed class TrainingOfferTests
     }
 
     [Fact]
+    public void With_UnitsOfTwoEditions_ThrowsAndSpeaksOfThem()
+    {
+        var failure = Assert.Throws<ArgumentException>(
+            () => TrainingOffer.Of("x", "X", 1).With([acme.Units["filing"], TestFrameworks.Acme("2025").Units["typing"]]));
+        Assert.Equal("units", failure.ParamName);
+        Assert.Contains("'acme, edition 2025'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void PlanTraining_OffersThatCannotBe_Throws()
     {
         GapReport report = CompetencyProfile.Of("x").GapTo(acme.Roles["clerk"]);
