@@ -1,91 +1,158 @@
 namespace CompetencyFrameworks.Tests.Training;
 
-/// <summary>Plans computed by hand.</summary>
+/// <summary>Worked examples, reckoned by hand.</summary>
 public sealed class TrainingPlanTests
 {
+    // The Officer of Talent Management asks for nine core units.
+    private const string Culture = "106917L4";
+    private const string Security = "107035L4";
+    private const string Maintenance = "107038L4";
+    private const string Understanding = "107057L4";
+    private const string Cases = "107059L4";
+    private const string Trends = "107075L4";
+    private const string PeopleRisks = "107077L4";
+    private const string Continuity = "107078L4";
+    private const string Diversity = "107099L4";
+
     private static readonly CompetencyFramework hk = BuiltInFrameworks.HkHrm;
-    private static readonly CompetencyProfile nobody = CompetencyProfile.Of("x");
+    private static readonly GapReport officer = CompetencyProfile.Of("e-17", name: "Ada")
+        .GapTo(hk.Roles["talent-management/officer"], GapOptions.Default.WithKinds(RequirementKind.Core));
 
-    // The Associate in Talent Management asks for 11 units and 5 soft skills. Two offers share 107028L3; either alone with the rest costs more than the course of all
-    // four units: 30 + 30 = 60 and 30 + 25 + 25 = 80 against 55.
-    private static readonly GapReport associate = nobody.GapTo(hk.Roles["talent-management/associate"]);
+    private static readonly TrainingOffer[] courses =
+    [
+        Course("systems", 400, Security, Maintenance),
+        Course("compliance", 400, Understanding, Cases),
+        Course("risk", 650, Trends, PeopleRisks, Continuity),
+        Course("systems and compliance", 750, Security, Maintenance, Understanding, Cases),
+        Course("culture", 300, Culture, Diversity),
+        Course("a day of law", 250, Cases, Diversity),
+        Course("core values", 100, Culture),
+    ];
 
+    // Risk is the only one for its units, 650. Culture and diversity cost 300 together; core values and the day of law cost 350, and the day of law saves nothing of
+    // compliance, as 107057L4 is left. Systems and compliance cost 800 apart and 750 together. 650 + 750 + 300 = 1700.
     [Fact]
-    public void PlanTraining_OverlappingOffers_ChoosesTheCheapestThatClosesAll()
+    public void PlanTraining_ForTheOfficer_CostsLeast()
     {
-        TrainingPlan plan = associate.PlanTraining(
-            [Offer("left", 30, "107028L3", "107030L2"), Offer("right", 30, "107043L3", "107044L2"), Offer("all", 55, "107028L3", "107030L2", "107043L3", "107044L2"), Offer("one", 25, "107043L3")]);
-        Assert.Equal(["all"], plan.Offers.Select(offer => offer.Id));
-        Assert.Equal((55, 55, true, null), (plan.Cost, plan.LowerBound, plan.IsProved, plan.Factor));
-        Assert.Equal(["107028L3", "107030L2", "107043L3", "107044L2"], plan.Closed.Select(gap => gap.Competency.Id));
-        Assert.Equal(12, plan.NotClosable.Count);
-        Assert.Equal("4 of 16 gaps closed by 1 offer at a cost of 55 (proved)", plan.ToString());
+        TrainingPlan plan = officer.PlanTraining(courses);
+        Assert.Equal(["risk", "systems and compliance", "culture"], Ids(plan));
+        Assert.Equal((1700m, true, null, 1700m), (plan.Cost, plan.IsProved, plan.Factor, plan.LowerBound));
+        Assert.Equal(officer.Open, plan.Closed);
+        Assert.Empty(plan.NotClosable);
+        Assert.Same(officer, plan.Report);
+        Assert.Equal([[Trends, PeopleRisks, Continuity], [Security, Maintenance, Understanding, Cases], [Culture, Diversity]], plan.Choices.Select(choice => Ids(choice.Closes)));
+        Assert.Equal("9 of 9 gaps closed by 3 offers at a cost of 1700 (proved)", plan.ToString());
+        Assert.Equal("risk (costs 650): closes 3 gaps", plan.Choices[0].ToString());
     }
 
-    // 20 + 20 = 40 as well: the same cost, but two offers.
+    // For each unit: core values 100, a day of law 125 (then culture 300, compliance 400, systems and compliance 250), systems 200 (then systems and compliance 750),
+    // risk 216.67, and for the last unit compliance 400. Together 1800. Four units at most: 1 + 1/2 + 1/3 + 1/4 = 25/12; 1800 / (25/12) = 864.
     [Fact]
-    public void PlanTraining_PlansOfTheSameCost_ChoosesTheFewestOffers() => Assert.Equal(
-        ["both"],
-        associate.PlanTraining([Offer("a", 20, "107028L3"), Offer("b", 20, "107030L2"), Offer("both", 40, "107028L3", "107030L2")]).Offers.Select(offer => offer.Id));
-
-    // Places 0 and 3, 1 and 2, 0 and 2 close both gaps at 20: of them 0 and 2 comes first.
-    [Fact]
-    public void PlanTraining_PlansOfTheSameCostAndSize_ChoosesTheFirstPlaces() => Assert.Equal(
-        ["a", "c"],
-        associate.PlanTraining([Offer("a", 10, "107028L3"), Offer("b", 10, "107028L3"), Offer("c", 10, "107030L2"), Offer("d", 10, "107030L2")]).Offers.Select(offer => offer.Id));
-
-    // For each gap newly closed, "a" costs 1.4, "wide" 1.45 and "c" 1.6: "a" is picked. Then "wide" costs 2.9 for one gap more, "c" 1.6: together 3.0, where
-    // "wide" alone would do at 2.9. No offer closes more than 2 gaps: the factor is 1 + 1/2.
-    [Fact]
-    public void PlanTraining_WithoutSteps_IsTheGreedyPlanWithItsFactor()
+    public void PlanTraining_WithoutASearch_IsTheGreedyPlanInTheOrderOfPicking()
     {
-        TrainingOffer[] offers = [Offer("wide", 2.9m, "107028L3", "107030L2"), Offer("c", 1.6m, "107030L2"), Offer("a", 1.4m, "107028L3")];
-        TrainingPlan greedy = associate.PlanTraining(offers, TrainingOptions.Default.WithStepLimit(0));
-        Assert.Equal(["a", "c"], greedy.Offers.Select(offer => offer.Id));
-        Assert.Equal((3.0m, false, 1.5m), (greedy.Cost, greedy.IsProved, greedy.Factor));
-        Assert.InRange(greedy.LowerBound, 2.0m - 0.00000001m, 2.9m);
-        TrainingPlan best = associate.PlanTraining(offers);
-        Assert.Equal(["wide"], best.Offers.Select(offer => offer.Id));
-        Assert.NotEqual(greedy, best);
+        TrainingPlan plan = officer.PlanTraining(courses, TrainingOptions.Default.WithStepLimit(0));
+        Assert.Equal(["core values", "a day of law", "systems", "risk", "compliance"], Ids(plan));
+        Assert.Equal((1800m, false, 2.083333333333m, 864m), (plan.Cost, plan.IsProved, plan.Factor, plan.LowerBound));
+        Assert.Equal([Understanding, Cases], Ids(plan.Choices[4].Closes));
+        Assert.Equal("9 of 9 gaps closed by 5 offers at a cost of 1800 (not proved)", plan.ToString());
     }
 
-    // Business acumen is asked for at Advanced, and held at Intermediate: an offer to Intermediate does not help, one to Expert does.
+    // The middle costs 0.5 for each unit and is picked first; then both sides are needed all the same, at 2 for one unit each. 1 + 1/2 = 3/2; 5 / (3/2) = 3.333…
     [Fact]
-    public void PlanTraining_ALevel_IsClosedOnlyByAnOfferThatReachesItAlone()
+    public void PlanTraining_AGreedyPickThatTurnsOutNeedless_Stays()
     {
-        GradedCompetency acumen = hk.GradedCompetencies["business-acumen"];
-        GapReport report = nobody.With(acumen, "intermediate").GapTo(hk.Roles["talent-management/manager"]);
-        TrainingPlan plan = report.PlanTraining(
-            [TrainingOffer.Of("low", "Low", 1).With(acumen, "intermediate"), TrainingOffer.Of("high", "High", 9).With(acumen, "expert")]);
-        Assert.Equal(["high"], plan.Offers.Select(offer => offer.Id));
-        Assert.Equal(["business-acumen"], Assert.Single(plan.Choices).Closes.Select(gap => gap.Competency.Id));
-        Assert.Empty(report.PlanTraining([TrainingOffer.Of("low", "Low", 1).With(acumen, "intermediate")]).Offers);
+        TrainingOffer[] offers = [Course("left", 2, Culture, Security), Course("right", 2, Maintenance, Cases), Course("middle", 1, Security, Maintenance)];
+        TrainingPlan plan = officer.PlanTraining(offers, TrainingOptions.Default.WithStepLimit(0));
+        Assert.Equal(["middle", "left", "right"], Ids(plan));
+        Assert.Equal((5m, 1.5m, 3.333333333m), (plan.Cost, plan.Factor, plan.LowerBound));
+        Assert.Equal(["left", "right"], Ids(officer.PlanTraining(offers)));
+    }
+
+    // The greedy plan takes the first of the two that cost 3 for each unit: 6 / 2 and 3 / 1, though not the dearer one of a single unit.
+    [Fact]
+    public void PlanTraining_GreedyPicksThatCostTheSameForEachGap_AreTakenInOfferOrder()
+    {
+        TrainingOffer[] offers = [Course("dear", 3.01m, Culture), Course("two", 6, Culture, Security), Course("one", 3, Culture), Course("rest", 3, Security)];
+        TrainingOptions greedy = TrainingOptions.Default.WithStepLimit(0);
+        Assert.Equal(["two"], Ids(officer.PlanTraining(offers, greedy)));
+        Assert.Equal(["rest", "one"], Ids(officer.PlanTraining(offers.Reverse(), greedy)));
     }
 
     [Fact]
-    public void PlanTraining_WithoutOffers_ClosesNothing()
+    public void PlanTraining_TheSameCost_IsThePlanOfFewestOffers()
     {
-        TrainingPlan plan = associate.PlanTraining([]);
-        Assert.Empty(plan.Offers);
-        Assert.Equal(associate.Open, plan.NotClosable);
-        Assert.Equal((0, 0, true), (plan.Cost, plan.LowerBound, plan.IsProved));
+        TrainingOffer[] offers = [Course("a", 4, Culture), Course("b", 5, Security), Course("both", 9, Culture, Security), Course("free", 0, Culture)];
+        Assert.Equal(["both"], Ids(officer.PlanTraining(offers.Take(3))));
+        Assert.Equal(["b", "free"], Ids(officer.PlanTraining(offers)));
     }
 
-    // Free offers are taken only as far as they are needed: fewest offers at the same cost.
+    // Two offers for nothing close both units, and so does one: the one.
     [Fact]
-    public void PlanTraining_FreeOffers_TakesTheFewest() => Assert.Equal(
-        ["both"],
-        associate.PlanTraining([Offer("a", 0, "107028L3"), Offer("b", 0, "107030L2"), Offer("both", 0, "107030L2", "107028L3"), Offer("none", 0)]).Offers.Select(offer => offer.Id));
-
-    [Fact]
-    public void ToJson_OfAPlan_HasARowForEachGap()
+    public void PlanTraining_OffersForNothing_AreCountedAllTheSame()
     {
-        string json = associate.PlanTraining([Offer("both", 40, "107028L3", "107030L2")]).ToJson();
-        Assert.Equal(2, json.Split("\"offer\": \"both\"").Length - 1);
-        Assert.Equal(14, json.Split("\"offer\": null").Length - 1);
-        Assert.StartsWith("[\n  {\n    \"person\": \"x\",\n    \"personName\": null,\n    \"role\": \"talent-management/associate\",\n", json, StringComparison.Ordinal);
+        TrainingOffer[] offers = [Course("a", 0, Culture), Course("b", 0, Security), Course("both", 0, Culture, Security)];
+        TrainingPlan plan = officer.PlanTraining(offers);
+        Assert.Equal(["both"], Ids(plan));
+        Assert.Equal((0m, 0m), (plan.Cost, plan.LowerBound));
+        Assert.Equal(["a", "b"], Ids(officer.PlanTraining(offers, TrainingOptions.Default.WithStepLimit(0))));
     }
 
-    private static TrainingOffer Offer(string id, decimal cost, params string[] units) =>
-        TrainingOffer.Of(id, id, cost).With(units.Select(unit => hk.Units[unit]));
+    // Either pair closes all four units for 9. Of the sorted places the first that differs decides: 0 and 3 stand before 1 and 2, whatever their sum.
+    [Fact]
+    public void PlanTraining_TheSameCostAndNumber_IsThePlanWhoseOffersStandFirst()
+    {
+        TrainingOffer a = Course("a", 4, Culture, Security);
+        TrainingOffer rest = Course("rest of a", 5, Maintenance, Cases);
+        TrainingOffer b = Course("b", 4, Culture, Maintenance);
+        TrainingOffer other = Course("rest of b", 5, Security, Cases);
+        Assert.Equal(["a", "rest of a"], Ids(officer.PlanTraining([a, b, other, rest])));
+        Assert.Equal(["b", "rest of b"], Ids(officer.PlanTraining([b, a, rest, other])));
+        Assert.Equal(["rest of a", "a"], Ids(officer.PlanTraining([rest, other, b, a])));
+    }
+
+    // Five units in a ring, each offer closes two neighbours: three offers are needed. The places 0, 1 and 2 leave the last unit open, 0, 1 and 3 leave none.
+    [Fact]
+    public void PlanTraining_ARingOfFive_NeedsThreeOffers()
+    {
+        string[] ring = [Culture, Security, Maintenance, Cases, Trends];
+        TrainingOffer[] offers = [.. ring.Select((unit, place) => Course($"{place}", 7.25m, unit, ring[(place + 1) % 5]))];
+        TrainingPlan plan = officer.PlanTraining(offers);
+        Assert.Equal(["0", "1", "3"], Ids(plan));
+        Assert.Equal((21.75m, true), (plan.Cost, plan.IsProved));
+    }
+
+    // Seven units, seven offers of three, any two of which share one unit (the Fano plane). Three offers close 3 + 2 + 2 units if they share one and the same,
+    // and otherwise 3 + 2 + 1: so the plan is three offers through one unit. The first two share the second unit, which the offer 5 gives, too; the last two
+    // share the fifth unit, which the offer 3 gives, too.
+    [Fact]
+    public void PlanTraining_TheFanoPlane_NeedsThreeOffersThroughOneUnit()
+    {
+        string[] units = [Culture, Security, Maintenance, Understanding, Cases, Trends, PeopleRisks];
+        int[][] lines = [[0, 1, 2], [1, 3, 5], [2, 3, 6], [0, 3, 4], [0, 5, 6], [1, 4, 6], [2, 4, 5]];
+        TrainingOffer[] offers = [.. lines.Select((line, place) => Course($"{place}", 1, [.. line.Select(unit => units[unit])]))];
+        Assert.Equal(["0", "1", "5"], Ids(officer.PlanTraining(offers)));
+        Assert.Equal(["6", "5", "3"], Ids(officer.PlanTraining(offers.Reverse())));
+    }
+
+    // The two cost 1999999999.999999998, the other two a billionth less.
+    [Fact]
+    public void PlanTraining_CostsThatDifferInTheLastDigit_AreToldApart()
+    {
+        TrainingOffer[] offers =
+        [
+            Course("a", 999_999_999.999999999m, Culture, Security), Course("b", 999_999_999.999999999m, Maintenance, Cases),
+            Course("c", 999_999_999.999999999m, Culture, Maintenance), Course("d", 999_999_999.999999998m, Security, Cases),
+        ];
+        TrainingPlan plan = officer.PlanTraining(offers);
+        Assert.Equal(["c", "d"], Ids(plan));
+        Assert.Equal((1_999_999_999.999999997m, true), (plan.Cost, plan.IsProved));
+        Assert.Equal(["a", "b"], Ids(officer.PlanTraining(offers.Take(3))));
+    }
+
+    private static string[] Ids(TrainingPlan plan) => [.. plan.Offers.Select(offer => offer.Id)];
+
+    private static string[] Ids(IEnumerable<Gap> gaps) => [.. gaps.Select(gap => gap.Competency.Id)];
+
+    private static TrainingOffer Course(string id, decimal cost, params string[] units) =>
+        units.Aggregate(TrainingOffer.Of(id, id, cost), (offer, unit) => offer.With(hk.Units[unit]));
 }
