@@ -23,13 +23,26 @@ public sealed class LeastCoverTests
     public void Find_BeyondTheSteps_KnowsNoPlanAndABoundThatHolds() => ForEveryProblem((gaps, closes, costs) =>
     {
         (decimal cost, int[] plan) = Best(gaps, closes, costs);
-        for (int limit = 0; limit < 60; limit += 1 + (limit / 4))
+        for (int limit = 0; limit < 40; limit++)
         {
             LeastCover least = Find(gaps, closes, costs, limit);
             Assert.InRange(least.LowerBound, 0, cost);
             Assert.True(limit > 0 || least.Plan is null);
             Assert.Equal(plan, least.Plan is null ? plan : least.Plan.Order());
         }
+    });
+
+    // Large enough that most of it takes a search.
+    [Fact]
+    public void Find_ManyOffersOfFewGaps_IsTheFirstBestPlan() => Assert.All(Enumerable.Range(0, 40), seed =>
+    {
+        var random = new Random(seed);
+        int[][] closes = [.. Enumerable.Range(0, 48).Select(place => Enumerable.Range(0, 2 + random.Next(2)).Select(_ => random.Next(12)).Append(place % 12).Distinct().Order().ToArray())];
+        decimal[] costs = [.. closes.Select(own => own.Length + (random.Next(4) * 0.5m))];
+        (decimal cost, int[] plan) = Best(12, closes, costs);
+        LeastCover least = Find(12, closes, costs, 1_000_000);
+        Assert.Equal(plan, least.Plan!.Order());
+        Assert.Equal(cost, least.LowerBound);
     });
 
     // Thirteen gaps in a ring, and each offer closes a gap, the next one, and those 3 and 9 further on: any two offers share one gap (a projective plane). Four offers
@@ -41,6 +54,16 @@ public sealed class LeastCoverTests
         LeastCover least = Find(13, lines, [.. Enumerable.Repeat(10m, 13)], 1_000_000);
         Assert.Equal(40, least.LowerBound);
         Assert.Equal([0, 1, 5, 11], least.Plan!.Order());
+    }
+
+    // Three gaps in a ring need two offers; the cheapest and any other will do, so it is the first other. The gaps 1 and 65 are not the same one.
+    [Fact]
+    public void Find_MoreGapsThanBitsInANumber_TellsThemApart()
+    {
+        int[][] closes = [[0, 1], [0, 65], [1, 65], [.. Enumerable.Range(2, 63)]];
+        LeastCover least = Find(66, closes, [2, 1, 2, 7], 1_000_000);
+        Assert.Equal([0, 1, 3], least.Plan!.Order());
+        Assert.Equal(10, least.LowerBound);
     }
 
     // Three offers in a ring of three gaps need two: 4,000 times over, with gaps and offers of their own.
@@ -95,7 +118,7 @@ public sealed class LeastCoverTests
     private static void ForEveryProblem(Action<int, int[][], decimal[]> law) => Law.Holds(Choices.Streams, decisions =>
     {
         var choices = new Choices(decisions);
-        int gaps = 4 + choices.Below(7);
+        int gaps = 5 + choices.Below(6);
         int most = 2 + choices.Below(3);
         decimal[] own = choices.Of(prices);
         var closes = new List<int[]>();

@@ -134,6 +134,21 @@ public sealed class TrainingPlanTests
         Assert.Equal(["6", "5", "3"], Ids(officer.PlanTraining(offers.Reverse())));
     }
 
+    // The Head of Talent Management asks for thirty units. Thirty offers close three each, a third of the cost for each unit: no plan costs less than 30 thirds of 10.
+    // Three steps are too few to look for more. 1 + 1/2 + 1/3 = 11/6, which alone would say less.
+    [Fact]
+    public void PlanTraining_PastTheLimitOfSteps_HasTheBestBoundFound()
+    {
+        Role head = hk.Roles["talent-management/head"];
+        string[] units = [.. head.Units.Select(unit => unit.Id)];
+        TrainingOffer[] offers = [.. units.Select((unit, place) => Course($"{place}", 10, unit, units[(place + 1) % 30], units[(place + 7) % 30]))];
+        TrainingPlan plan = CompetencyProfile.Of("x").GapTo(head).PlanTraining(offers, TrainingOptions.Default.WithStepLimit(3));
+        Assert.Equal((false, 1.833333333333m, 100m), (plan.IsProved, plan.Factor, plan.LowerBound));
+        Assert.True(plan.Cost / 1.833333333333m < 99);
+        Assert.Equal(units, plan.Closed.Select(gap => gap.Competency.Id));
+        Assert.Equal(5, plan.NotClosable.Count);
+    }
+
     // The two cost 1999999999.999999998, the other two a billionth less.
     [Fact]
     public void PlanTraining_CostsThatDifferInTheLastDigit_AreToldApart()
