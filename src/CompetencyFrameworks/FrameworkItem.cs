@@ -9,6 +9,7 @@ public abstract class FrameworkItem : FrameworkPart
         Id = identity.Id;
         Code = identity.Code;
         Uri = identity.Uri;
+        Replaces = identity.Replaces;
     }
 
     /// <summary>The id, unique among the items of its kind; compared ordinally, case counts. Those of the built-in frameworks stay the
@@ -23,4 +24,10 @@ public abstract class FrameworkItem : FrameworkPart
 
     /// <summary>The identifier of the item on the web, as written in the file; <see langword="null"/> where none is stated.</summary>
     public string? Uri { get; }
+
+    /// <summary>
+    /// The ids of the items of the edition before that this one takes the place of, in the order of the file; none of them is still in use for its kind. Empty
+    /// where the item keeps its id or is new, and for a framework itself. Two ids are a merge; one id that two items name is a split.
+    /// </summary>
+    public IReadOnlyList<string> Replaces { get; }
 }

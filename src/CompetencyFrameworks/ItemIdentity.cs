@@ -1,8 +1,10 @@
 namespace CompetencyFrameworks;
 
 /// <summary>The members that everything with an id has.</summary>
-internal sealed class ItemIdentity(string id, string? code = null, string? uri = null, string? extensions = null)
+internal sealed class ItemIdentity(string id, string? code = null, string? uri = null, string? extensions = null, IReadOnlyList<string>? replaces = null)
 {
+    private static readonly IReadOnlyList<string> none = Array.AsReadOnly(Array.Empty<string>());
+
     /// <summary>The longest id, in characters.</summary>
     public const int LongestId = 200;
 
@@ -16,6 +18,8 @@ internal sealed class ItemIdentity(string id, string? code = null, string? uri =
     public string? Uri { get; } = uri;
 
     public string? Extensions { get; } = extensions;
+
+    public IReadOnlyList<string> Replaces { get; } = replaces is { Count: > 0 } ? replaces : none;
 
     /// <summary>Whether a text may be an id.</summary>
     public static bool IsId(string text) =>

@@ -21,7 +21,7 @@ public sealed class NullArgumentTests
     ];
 
     [Fact]
-    public void PublicMethods_ANullArgument_ThrowArgumentNullExceptionThatNamesIt()
+    public async Task PublicMethods_ANullArgument_ThrowArgumentNullExceptionThatNamesIt()
     {
         var nullability = new NullabilityInfoContext();
         int tried = 0;
@@ -31,14 +31,31 @@ public sealed class NullArgumentTests
             foreach (ParameterInfo parameter in parameters.Where(parameter => !parameter.IsOut && !parameter.ParameterType.IsValueType && nullability.Create(parameter).WriteState == NullabilityState.NotNull))
             {
                 object?[] arguments = [.. parameters.Select(other => other == parameter || other.IsOut ? null : ValueOf(other))];
-                var failure = Assert.Throws<TargetInvocationException>(() => method.Invoke(receiver, arguments));
-                Assert.True(failure.InnerException is ArgumentNullException, $"{method}, {parameter.Name}: {failure.InnerException}");
-                Assert.Equal(parameter.Name, ((ArgumentNullException)failure.InnerException).ParamName);
+                Exception? failure = await FailureOf(() => method.Invoke(receiver, arguments));
+                Assert.True(failure is ArgumentNullException, $"{method}, {parameter.Name}: {failure}");
+                Assert.Equal(parameter.Name, ((ArgumentNullException)failure).ParamName);
                 tried++;
             }
         }
 
         Assert.True(tried > 40);
+    }
+
+    private static async Task<Exception?> FailureOf(Func<object?> call)
+    {
+        try
+        {
+            await (call() as Task ?? Task.CompletedTask);
+            return null;
+        }
+        catch (TargetInvocationException exception)
+        {
+            return exception.InnerException;
+        }
+        catch (ArgumentNullException exception)
+        {
+            return exception;
+        }
     }
 
     private static IEnumerable<(object? Receiver, MethodInfo Method)> Methods()

@@ -19,7 +19,7 @@ public abstract class InvalidFileException : Exception
     public string? FileName { get; }
 
     /// <summary>
-    /// Every fault found, in the order of the file; at least one. Past 100,000 faults a last one, of the rule <c>more-faults</c>, tells how many more there are.
+    /// Every fault found, in the order of the file; at least one. Past the limit of the options a last one, of the rule <c>more-faults</c>, tells how many more there are.
     /// </summary>
     public IReadOnlyList<Fault> Faults { get; }
 

@@ -3,11 +3,9 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>Collects the faults of a file while it is read; gives each its path, line and column at the end, in one pass over the file.</summary>
-internal sealed class FaultList
+/// <param name="most">How many are kept; those beyond are counted. A file with very many has one cause, and keeping them all takes many times its memory.</param>
+internal sealed class FaultList(int most)
 {
-    // A file with more faults has one cause, and reporting them all would take many times the memory of the file.
-    private const int Most = 100_000;
-
     // Comparing a mistyped id with those there are costs their number times its length: past this sum, no more are suggested.
     private const long MostComparisons = 20_000_000;
 
@@ -23,7 +21,7 @@ internal sealed class FaultList
 
     public void Add(string rule, int token, string message, string fix)
     {
-        if (findings.Count < Most)
+        if (findings.Count < most)
         {
             findings.Add(new Finding(rule, token, message, fix, findings.Count));
         }

@@ -10,24 +10,33 @@ namespace CompetencyFrameworks;
 /// <remarks>A token is known by its number. The children of a container follow it; <see cref="After"/> leads past a token and all inside it.</remarks>
 internal sealed class JsonTree
 {
-    /// <summary>How deep objects and arrays may nest.</summary>
-    public const int MaxDepth = 64;
-
     /// <summary>How many digits a number may have before the point, and how many after it: sums of such numbers then fit into a decimal.</summary>
     public const int NumberDigits = 9;
 
     private const int LargestExponent = 1000;
 
     private readonly byte[] json;
-    private readonly List<Token> tokens = [];
+    private readonly TokenList tokens = new();
 
     private JsonTree(byte[] json) => this.json = json;
 
-    /// <summary>Reads the tokens, or returns <see langword="null"/> and adds the one fault of a text that is not JSON.</summary>
-    /// <param name="utf8">The file as it is, with or without a byte order mark.</param>
+    /// <summary>Reads the tokens, or returns <see langword="null"/> and adds the one fault of a text that is not JSON, too large or too deep.</summary>
+    /// <param name="utf8">The file as it is, with or without a byte order mark; <see langword="null"/> for one that is too large.</param>
+    /// <param name="options">The limits.</param>
     /// <param name="faults">Where the fault goes.</param>
-    public static JsonTree? Parse(byte[] utf8, FaultList faults)
+    public static JsonTree? Parse(byte[]? utf8, ReadOptions options, FaultList faults)
     {
+        if (utf8 is null)
+        {
+            faults.AddAtByte(
+                "too-large",
+                [],
+                0,
+                string.Format(CultureInfo.InvariantCulture, "The file has more than {0} bytes.", options.MaxBytes),
+                "Divide it, or raise the limit in the options where you trust it.");
+            return null;
+        }
+
         byte[] json = WithoutByteOrderMark(utf8);
         if (Utf8Text.FirstInvalidByte(json) is int invalid)
         {
@@ -38,10 +47,10 @@ internal sealed class JsonTree
         var tree = new JsonTree(json);
 
         // One deeper than allowed, so that too deep is not mistaken for no JSON.
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = options.MaxDepth + 1 });
         try
         {
-            return tree.ReadAll(ref reader, faults) ? tree : null;
+            return tree.ReadAll(ref reader, options.MaxDepth, faults) ? tree : null;
         }
         catch (JsonException exception)
         {
@@ -66,7 +75,7 @@ internal sealed class JsonTree
     /// <summary>Returns the text of a string or of a member's name, or <see langword="null"/> where it holds half a surrogate pair.</summary>
     public string? TextOf(int token)
     {
-        Token found = tokens[token];
+        JsonToken found = tokens[token];
         if (!found.IsEscaped)
         {
             return Encoding.UTF8.GetString(json, found.Start + 1, found.Length - 2);
@@ -83,6 +92,12 @@ internal sealed class JsonTree
             return null;
         }
     }
+
+    /// <summary>Whether a text is written with escapes.</summary>
+    public bool IsEscaped(int token) => tokens[token].IsEscaped;
+
+    /// <summary>The bytes of a text that is written without escapes.</summary>
+    public ReadOnlySpan<byte> PlainTextOf(int token) => json.AsSpan(tokens[token].Start + 1, tokens[token].Length - 2);
 
     /// <summary>Returns a number exactly, or <see langword="null"/> where it has too many digits.</summary>
     public decimal? NumberOf(int token)
@@ -116,8 +131,11 @@ internal sealed class JsonTree
         (byte)'/' or (byte)'#' => "Remove the comment: JSON has none.",
         (byte)'\'' => "Put texts and names into double quotes.",
         (byte)'}' or (byte)']' => "Remove the comma before it, or add what is missing.",
+        _ when at == 0 && LooksLikePath(json) => "Give the JSON text itself; a file is read by its path with Load.",
         _ => "Mend the JSON syntax; nothing else was checked.",
     };
+
+    private static bool LooksLikePath(byte[] json) => json.Length < 1000 && json.AsSpan().EndsWith(".json"u8);
 
     private static bool IsWithinDigits(string number)
     {
@@ -137,7 +155,7 @@ internal sealed class JsonTree
         return places <= NumberDigits && significant - places <= NumberDigits;
     }
 
-    private bool ReadAll(ref Utf8JsonReader reader, FaultList faults)
+    private bool ReadAll(ref Utf8JsonReader reader, int maxDepth, FaultList faults)
     {
         var open = new Stack<int>();
         while (reader.Read())
@@ -145,7 +163,7 @@ internal sealed class JsonTree
             if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 int container = open.Pop();
-                tokens[container] = tokens[container].Closed((int)reader.BytesConsumed, tokens.Count);
+                tokens.Close(container, (int)reader.BytesConsumed);
                 continue;
             }
 
@@ -153,34 +171,19 @@ internal sealed class JsonTree
             bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                if (open.Count == MaxDepth)
+                if (open.Count == maxDepth)
                 {
                     faults.AddAtByte(
-                        "too-deep", json, start, string.Format(CultureInfo.InvariantCulture, "Objects and arrays nest more than {0} deep.", MaxDepth), "Nest less deeply.");
+                        "too-deep", json, start, string.Format(CultureInfo.InvariantCulture, "Objects and arrays nest more than {0} deep.", maxDepth), "Nest less deeply, or raise the limit in the options where you trust the file.");
                     return false;
                 }
 
                 open.Push(tokens.Count);
             }
 
-            tokens.Add(new Token(start, reader.ValueSpan.Length + (isText ? 2 : 0), tokens.Count + 1, reader.TokenType, isText && reader.ValueIsEscaped));
+            tokens.Add(start, reader.ValueSpan.Length + (isText ? 2 : 0), reader.TokenType, isText && reader.ValueIsEscaped);
         }
 
         return true;
-    }
-
-    private readonly struct Token(int start, int length, int next, JsonTokenType kind, bool isEscaped)
-    {
-        public int Start { get; } = start;
-
-        public int Length { get; } = length;
-
-        public int Next { get; } = next;
-
-        public JsonTokenType Kind { get; } = kind;
-
-        public bool IsEscaped { get; } = isEscaped;
-
-        public Token Closed(int end, int next) => new(Start, end - Start, next, Kind, IsEscaped);
     }
 }

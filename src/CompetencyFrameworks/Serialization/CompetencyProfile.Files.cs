@@ -5,42 +5,87 @@ public sealed partial class CompetencyProfile
     /// <summary>Reads a profile from a file.</summary>
     /// <param name="path">The path of a JSON file in UTF-8.</param>
     /// <param name="catalogue">The frameworks that the holdings are looked up in; what it lacks goes to <see cref="Unplaced"/>.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <param name="options">How large and deep the file may be; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="catalogue"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidProfileException">The file is not a valid profile; the exception carries every fault.</exception>
     /// <exception cref="ArgumentException">The path is empty or blank.</exception>
     /// <exception cref="IOException">The file cannot be read, or is not there.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static CompetencyProfile Load(string path, FrameworkCatalogue catalogue)
+    public static CompetencyProfile Load(string path, FrameworkCatalogue catalogue, ReadOptions? options = null)
     {
         Guard.NotNull(path);
         Guard.NotNull(catalogue);
-        return ProfileReader.Read(File.ReadAllBytes(path), catalogue, path);
+        options ??= ReadOptions.Default;
+        return ProfileReader.Read(Files.Read(path, options.MaxBytes), catalogue, options, path);
     }
 
     /// <summary>Reads a profile from a stream, to its end. The stream stays open.</summary>
     /// <param name="stream">A stream of JSON in UTF-8.</param>
     /// <param name="catalogue">The frameworks that the holdings are looked up in; what it lacks goes to <see cref="Unplaced"/>.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <param name="options">How large and deep the file may be; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="catalogue"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidProfileException">The text is not a valid profile; the exception carries every fault.</exception>
     /// <exception cref="ArgumentException">The stream is closed, or not one to read from.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static CompetencyProfile Load(Stream stream, FrameworkCatalogue catalogue)
+    public static CompetencyProfile Load(Stream stream, FrameworkCatalogue catalogue, ReadOptions? options = null)
     {
         Guard.NotNull(stream);
         Guard.NotNull(catalogue);
-        return ProfileReader.Read(Files.ReadToEnd(stream), catalogue, null);
+        options ??= ReadOptions.Default;
+        return ProfileReader.Read(Files.Read(stream, options.MaxBytes), catalogue, options, null);
+    }
+
+    /// <summary>Reads a profile from a file without holding up the thread while it waits for the file.</summary>
+    /// <param name="path">The path of a JSON file in UTF-8.</param>
+    /// <param name="catalogue">The frameworks that the holdings are looked up in; what it lacks goes to <see cref="Unplaced"/>.</param>
+    /// <param name="options">How large and deep the file may be; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <param name="cancellationToken">Stops the reading; nothing is left behind.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="catalogue"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidProfileException">The file is not a valid profile; the exception carries every fault.</exception>
+    /// <exception cref="ArgumentException">The path is empty or blank.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is not there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<CompetencyProfile> LoadAsync(string path, FrameworkCatalogue catalogue, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(path);
+        Guard.NotNull(catalogue);
+        options ??= ReadOptions.Default;
+        return ProfileReader.Read(await Files.ReadAsync(path, options.MaxBytes, cancellationToken).ConfigureAwait(false), catalogue, options, path);
+    }
+
+    /// <summary>Reads a profile from a stream, to its end, without holding up the thread while it waits for the stream. The stream stays open.</summary>
+    /// <param name="stream">A stream of JSON in UTF-8.</param>
+    /// <param name="catalogue">The frameworks that the holdings are looked up in; what it lacks goes to <see cref="Unplaced"/>.</param>
+    /// <param name="options">How large and deep the file may be; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <param name="cancellationToken">Stops the reading; nothing is left behind.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="catalogue"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidProfileException">The text is not a valid profile; the exception carries every fault.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or not one to read from.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<CompetencyProfile> LoadAsync(Stream stream, FrameworkCatalogue catalogue, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(stream);
+        Guard.NotNull(catalogue);
+        options ??= ReadOptions.Default;
+        return ProfileReader.Read(await Files.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false), catalogue, options, null);
     }
 
     /// <summary>Reads a profile from JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="catalogue">The frameworks that the holdings are looked up in; what it lacks goes to <see cref="Unplaced"/>.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <param name="options">How large and deep the text may be; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="catalogue"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidProfileException">The text is not a valid profile; the exception carries every fault.</exception>
-    public static CompetencyProfile Parse(string json, FrameworkCatalogue catalogue)
+    public static CompetencyProfile Parse(string json, FrameworkCatalogue catalogue, ReadOptions? options = null)
     {
         Guard.NotNull(json);
         Guard.NotNull(catalogue);
-        return ProfileReader.Read(Utf8Text.Encode(json), catalogue, null);
+        options ??= ReadOptions.Default;
+        return ProfileReader.Read(Files.Encode(json, options.MaxBytes), catalogue, options, null);
     }
 
     /// <summary>

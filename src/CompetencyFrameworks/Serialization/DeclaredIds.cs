@@ -5,13 +5,17 @@ namespace CompetencyFrameworks;
 /// <param name="faults">Where faults go.</param>
 internal sealed class DeclaredIds(string what, FaultList faults)
 {
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> byAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> inOrder = [];
+    private readonly Dictionary<string, int> byAnyCase = new(StringComparer.OrdinalIgnoreCase);
+
+    // Ids that differ only in case from one declared before; each is a fault.
+    private readonly Dictionary<string, int> variants = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> InOrder => inOrder;
 
-    public bool Contains(string id) => ids.Contains(id);
+    /// <summary>The place of an id among those declared; -1 for none.</summary>
+    public int PlaceOf(string id) =>
+        byAnyCase.TryGetValue(id, out int place) && (inOrder[place] == id || variants.TryGetValue(id, out place)) ? place : -1;
 
     /// <summary>Declares an id; reports one that is there already, or differs from another only in case.</summary>
     /// <param name="id">The id.</param>
@@ -19,22 +23,23 @@ internal sealed class DeclaredIds(string what, FaultList faults)
     /// <returns>Whether the id is new.</returns>
     public bool Declare(string id, int token)
     {
-        if (!ids.Add(id))
+        if (PlaceOf(id) >= 0)
         {
             faults.Add("doubled-id", token, $"The {what} {Quote.Text(id)} is there already.", "Give each its own id, or remove one.");
             return false;
         }
 
-        inOrder.Add(id);
-        if (byAnyCase.TryGetValue(id, out string? other))
+        if (byAnyCase.TryGetValue(id, out int other))
         {
-            faults.Add("id-case", token, $"{Quote.Text(id)} differs from {Quote.Text(other)} only in case.", "Give one of them another id.");
+            faults.Add("id-case", token, $"{Quote.Text(id)} differs from {Quote.Text(inOrder[other])} only in case.", "Give one of them another id.");
+            variants.Add(id, inOrder.Count);
         }
         else
         {
-            byAnyCase.Add(id, id);
+            byAnyCase.Add(id, inOrder.Count);
         }
 
+        inOrder.Add(id);
         return true;
     }
 }

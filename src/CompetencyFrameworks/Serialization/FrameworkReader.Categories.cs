@@ -22,10 +22,7 @@ internal sealed partial class FrameworkReader
         for (int i = 0; i < made.Length; i++)
         {
             made[i] = new Category(framework, i, identities[i] ?? nameless, found[i].RequiredText("title"), parents[i]);
-            if (identities[i] is { } identity)
-            {
-                categories.Declare(identity.Id, found[i].Token, made[i]);
-            }
+            Declare(found[i], identities[i], categories, made[i]);
         }
 
         return made;

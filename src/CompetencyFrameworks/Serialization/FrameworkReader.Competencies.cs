@@ -7,7 +7,7 @@ internal sealed partial class FrameworkReader
     private UnitOfCompetency ReadUnit(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity, int position) => new(
         framework,
         position,
-        new ItemIdentity(identity.Id, identity.Code ?? identity.Id, identity.Uri, identity.Extensions),
+        new ItemIdentity(identity.Id, identity.Code ?? identity.Id, identity.Uri, identity.Extensions, identity.Replaces),
         identity.Code,
         members.RequiredText("title"),
         members.Text("description"),

@@ -9,8 +9,8 @@ internal sealed partial class FrameworkReader
 
     private Level[] ReadLevels(Ladder ladder, ObjectMembers members)
     {
-        var ids = new DeclaredIds("level", faults);
-        Level[] levels = ReadItems(members, "levels", Shapes.Level, (id, item, _) => ids.Declare(id, item), (level, identity, place) => new Level(
+        var table = new IdTable<Level>("level", "unknown-level", faults);
+        Level[] levels = ReadItems(members, "levels", Shapes.Level, table, (level, identity, place) => new Level(
             ladder,
             place + 1,
             identity,

@@ -33,7 +33,7 @@ internal sealed partial class FrameworkReader
 
     private HashSet<string> AllIds(CompetencyFramework framework) => allIds ??= new HashSet<string>(
         [
-            framework.Id, .. competencies.Ids, .. roles.InOrder, .. categories.Ids, .. specialties.Ids, .. courses.Ids, .. ladders.Ids,
+            framework.Id, .. competencies.Ids, .. roles.Ids, .. categories.Ids, .. specialties.Ids, .. courses.Ids, .. ladders.Ids,
             .. ladders.Items.SelectMany(ladder => ladder.Levels).Select(level => level.Id),
         ],
         StringComparer.Ordinal);

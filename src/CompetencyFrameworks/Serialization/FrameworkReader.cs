@@ -13,7 +13,8 @@ internal sealed partial class FrameworkReader
     private readonly IdTable<Competency> competencies;
     private readonly IdTable<Specialty> specialties;
     private readonly IdTable<Course> courses;
-    private readonly DeclaredIds roles;
+    private readonly IdTable<Role> roles;
+    private readonly List<(ObjectMembers Item, Predicate<string> IsDeclared)> replacing = [];
     private readonly HashSet<string> reportedLadders = new(StringComparer.Ordinal);
     private LadderReference qualificationLadder;
     private LadderReference roleLadder;
@@ -30,19 +31,29 @@ internal sealed partial class FrameworkReader
         competencies = new IdTable<Competency>("competency", "unknown-competency", faults);
         specialties = new IdTable<Specialty>("specialty", "unknown-specialty", faults);
         courses = new IdTable<Course>("course", "unknown-course", faults);
-        roles = new DeclaredIds("role", faults);
+        roles = new IdTable<Role>("role", "unknown-role", faults);
     }
 
     /// <summary>Reads a framework.</summary>
-    /// <param name="utf8">The file.</param>
+    /// <param name="utf8">The file; <see langword="null"/> for one that is too large.</param>
+    /// <param name="options">The limits.</param>
     /// <param name="file">Its path, for the message; <see langword="null"/> where it has none.</param>
     /// <exception cref="InvalidFrameworkException">The file is faulty.</exception>
-    public static CompetencyFramework Read(byte[] utf8, string? file)
+    public static CompetencyFramework Read(byte[]? utf8, ReadOptions options, string? file)
     {
-        var faults = new FaultList();
-        JsonTree? tree = JsonTree.Parse(utf8, faults);
+        (CompetencyFramework? framework, IReadOnlyList<Fault> faults) = Try(utf8, options);
+        return framework ?? throw new InvalidFrameworkException(file, faults);
+    }
+
+    /// <summary>Reads a framework, or returns every fault.</summary>
+    /// <param name="utf8">The file; <see langword="null"/> for one that is too large.</param>
+    /// <param name="options">The limits.</param>
+    public static (CompetencyFramework? Framework, IReadOnlyList<Fault> Faults) Try(byte[]? utf8, ReadOptions options)
+    {
+        var faults = new FaultList(options.MaxFaults);
+        JsonTree? tree = JsonTree.Parse(utf8, options, faults);
         CompetencyFramework? framework = tree is null ? null : new FrameworkReader(tree, faults).ReadFile();
-        return framework is not null && faults.IsEmpty ? framework : throw new InvalidFrameworkException(file, faults.ToFaults(tree));
+        return (faults.IsEmpty ? framework : null, faults.ToFaults(tree));
     }
 
     private CompetencyFramework? ReadFile()
@@ -73,7 +84,7 @@ internal sealed partial class FrameworkReader
         DistrustListsThatCannotBeRead(members);
         var contents = new FrameworkContents
         {
-            Ladders = ReadItems(members, "ladders", Shapes.Ladder, ladders.Declare, (ladder, identity, _) => ReadLadder(framework, ladder, identity)),
+            Ladders = ReadItems(members, "ladders", Shapes.Ladder, ladders, (ladder, identity, _) => ReadLadder(framework, ladder, identity)),
         };
         qualificationLadder = LadderNamed(members, "qualificationLadder");
         roleLadder = LadderNamed(members, "roleLadder");
@@ -82,21 +93,22 @@ internal sealed partial class FrameworkReader
         contents.Categories = ReadCategories(framework, members);
         long faultsBeforeUnits = faults.Count;
         contents.Units = ReadItems(
-            members, "units", Shapes.Unit, competencies.Declare, (unit, identity, position) => ReadUnit(framework, unit, identity, position));
+            members, "units", Shapes.Unit, competencies, (unit, identity, position) => ReadUnit(framework, unit, identity, position));
         areCreditsKnown = faults.Count == faultsBeforeUnits && members.IsArrayOrAbsent("units");
         contents.GradedCompetencies = ReadItems(
             members,
             "gradedCompetencies",
             Shapes.Graded,
-            competencies.Declare,
+            competencies,
             (graded, identity, position) => ReadGraded(framework, graded, identity, contents.Units.Length + position));
         contents.Specialties = ReadItems(
-            members, "specialties", Shapes.Specialty, specialties.Declare, (specialty, identity, position) => ReadSpecialty(framework, specialty, identity, position));
+            members, "specialties", Shapes.Specialty, specialties, (specialty, identity, position) => ReadSpecialty(framework, specialty, identity, position));
         contents.Courses = ReadItems(
-            members, "courses", Shapes.Course, courses.Declare, (course, identity, position) => ReadCourse(framework, course, identity, position));
+            members, "courses", Shapes.Course, courses, (course, identity, position) => ReadCourse(framework, course, identity, position));
         contents.Roles = ReadItems(
-            members, "roles", Shapes.Role, (id, token, _) => roles.Declare(id, token), (role, identity, _) => ReadRole(framework, role, identity));
+            members, "roles", Shapes.Role, roles, (role, identity, _) => ReadRole(framework, role, identity));
         contents.Source = ReadSource(framework, members);
+        CheckReplaced();
 
         // What is read of a faulty file may contradict itself: it is put together no further.
         return faults.IsEmpty ? contents : new FrameworkContents();
@@ -121,39 +133,6 @@ internal sealed partial class FrameworkReader
     }
 
     private ObjectMembers? Read(ObjectShape shape, int token) => ObjectMembers.Read(tree, faults, shape, token);
-
-    /// <summary>Makes an item of every object in an array; objects too faulty to make one of are left out.</summary>
-    private T[] ReadAll<T>(ObjectMembers members, string name, ObjectShape shape, Func<ObjectMembers, int, T?> make)
-        where T : class
-    {
-        var made = new List<T>();
-        foreach (int item in members.Items(name))
-        {
-            if (Read(shape, item) is { } found && make(found, made.Count) is { } one)
-            {
-                made.Add(one);
-            }
-        }
-
-        return [.. made];
-    }
-
-    /// <summary>
-    /// Makes and declares an item of every object in an array. An item without an id, or whose id is none, is read all the same, for the sake of its other faults.
-    /// </summary>
-    private T[] ReadItems<T>(
-        ObjectMembers members, string name, ObjectShape shape, Action<string, int, T?> declare, Func<ObjectMembers, ItemIdentity, int, T?> make)
-        where T : class => ReadAll(members, name, shape, (found, place) =>
-        {
-            ItemIdentity? identity = found.Identity();
-            T? item = make(found, identity ?? nameless, place);
-            if (identity is not null)
-            {
-                declare(identity.Id, found.Token, item);
-            }
-
-            return item;
-        });
 
     private string? Language(ObjectMembers members)
     {

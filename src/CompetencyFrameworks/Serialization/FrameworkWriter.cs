@@ -69,6 +69,7 @@ internal sealed partial class FrameworkWriter
         json.Write("id", item.Id);
         json.WriteOptional("code", code);
         json.WriteOptional("uri", item.Uri);
+        json.WriteOptional("replaces", item.Replaces);
     }
 
     private void Begin(FrameworkItem item, string? code)

@@ -11,14 +11,14 @@ internal sealed class IdTable<T>(string what, string rule, FaultList faults)
     where T : class
 {
     private readonly DeclaredIds ids = new(what, faults);
-    private readonly Dictionary<string, T?> items = new(StringComparer.Ordinal);
+    private readonly List<T?> items = [];
     private bool isDistrusted;
 
     public IReadOnlyList<string> Ids => ids.InOrder;
 
-    public IEnumerable<T> Items => items.Values.OfType<T>();
+    public IEnumerable<T> Items => items.OfType<T>();
 
-    public bool Contains(string id) => ids.Contains(id);
+    public bool Contains(string id) => ids.PlaceOf(id) >= 0;
 
     /// <summary>Lets references to ids that are not declared pass: the list that should declare them cannot be read, which is the fault to mend.</summary>
     public void Distrust() => isDistrusted = true;
@@ -31,16 +31,17 @@ internal sealed class IdTable<T>(string what, string rule, FaultList faults)
     {
         if (ids.Declare(id, token))
         {
-            items.Add(id, item);
+            items.Add(item);
         }
     }
 
     /// <summary>The item that an id refers to; <see langword="null"/>, and a fault, where it is not declared.</summary>
     public T? Resolve(string id, int token)
     {
-        if (items.TryGetValue(id, out T? item))
+        int place = ids.PlaceOf(id);
+        if (place >= 0)
         {
-            return item;
+            return items[place];
         }
 
         if (!isDistrusted)

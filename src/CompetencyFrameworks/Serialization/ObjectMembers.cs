@@ -4,10 +4,8 @@ using System.Text.Json;
 namespace CompetencyFrameworks;
 
 /// <summary>The members of one object in a file, by name. Reading it reports what does not fit the shape; each getter reports a value of the wrong type.</summary>
-internal sealed class ObjectMembers
+internal sealed partial class ObjectMembers
 {
-    private static readonly string[] reserved = ["replaces", "relations", "translations"];
-
     private readonly JsonTree tree;
     private readonly FaultList faults;
     private readonly ObjectShape shape;
@@ -30,34 +28,11 @@ internal sealed class ObjectMembers
     /// <summary>How many faults were found before the object was read: with it, whoever reads the object can tell whether it has any.</summary>
     public long FaultsBefore { get; }
 
+    /// <summary>The ids that the object replaces, each with its place; known once <see cref="Identity"/> has read them.</summary>
+    public IReadOnlyList<(string Id, int Token)> Replaced { get; private set; } = [];
+
     /// <summary>Whether a member is there, be it null, or a name was found that may be it misspelt.</summary>
     public bool IsMeant(string name) => IsNamed(name) || misspelt?.Contains(name) == true;
-
-    /// <summary>Reads an object, or reports that the value is none and returns <see langword="null"/>.</summary>
-    public static ObjectMembers? Read(JsonTree tree, FaultList faults, ObjectShape shape, int token)
-    {
-        if (!JsonValues.Expect(tree, faults, token, JsonTokenType.StartObject, shape.What + " as an object"))
-        {
-            return null;
-        }
-
-        var members = new ObjectMembers(tree, faults, shape, token);
-        int end = tree.After(token);
-        for (int name = JsonTree.Inside(token); name < end; name = tree.After(JsonTree.Inside(name)))
-        {
-            members.Add(name);
-        }
-
-        for (int i = 0; i < shape.RequiredCount; i++)
-        {
-            if (members.values[i] == 0)
-            {
-                faults.Add("missing-member", token, $"{Capital(shape.What)} has no {Quote.Text(shape.Names[i])}.", $"Add {Quote.Text(shape.Names[i])}.");
-            }
-        }
-
-        return members;
-    }
 
     /// <summary>Whether a member is there, be it null.</summary>
     public bool IsNamed(string name) => values[shape.PlaceOf(name)] != 0;
@@ -125,59 +100,29 @@ internal sealed class ObjectMembers
         string? code = Text("code");
         string? uri = Text("uri");
         string? extensions = Extensions();
-        return id is null ? null : new ItemIdentity(id, code, uri, extensions);
+        Replaced = shape.PlaceOf("replaces") < 0 ? [] : ReadReplaced();
+        return id is null ? null : new ItemIdentity(id, code, uri, extensions, Array.AsReadOnly(Replaced.Select(replaced => replaced.Id).ToArray()));
     }
 
-    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
-
-    private void Add(int nameToken)
+    private List<(string Id, int Token)> ReadReplaced()
     {
-        int value = JsonTree.Inside(nameToken);
-        string? name = tree.TextOf(nameToken);
-        int place = name is null ? -1 : shape.PlaceOf(name);
-        if (place < 0)
+        var replaced = new List<(string Id, int Token)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (int item in Items("replaces"))
         {
-            AddUnknown(nameToken, name);
-        }
-        else if (values[place] != 0)
-        {
-            faults.Add("doubled-member", nameToken, $"{Capital(shape.What)} has {Quote.Text(name!)} twice.", "Remove one of the two.");
-        }
-        else if (tree.KindOf(value) == JsonTokenType.Null)
-        {
-            values[place] = -1;
-            faults.Add("null-member", value, $"{Quote.Text(name!)} is null.", place < shape.RequiredCount ? "Give it a value." : "Give it a value or leave the member out.");
-        }
-        else
-        {
-            values[place] = value;
-        }
-    }
+            if (JsonValues.Id(tree, faults, item) is not { } id)
+            {
+                continue;
+            }
 
-    private void AddUnknown(int nameToken, string? name)
-    {
-        if (name is null)
-        {
-            faults.Add("lone-surrogate", nameToken, "The name of a member holds half a surrogate pair.", "Write the whole character.");
+            if (!seen.Add(id))
+            {
+                faults.Add("doubled-reference", item, $"{Quote.Text(id)} is named already.", "Name each id that is replaced once.");
+            }
+
+            replaced.Add((id, item));
         }
-        else if (reserved.Contains(name))
-        {
-            faults.Add(
-                "reserved-member",
-                nameToken,
-                $"{Quote.Text(name)} is reserved for a later version of the format; this version of the library does not read it.",
-                shape.PlaceOf("extensions") < 0 ? "Leave it out." : "Leave it out, or put it into 'extensions'.");
-        }
-        else
-        {
-            IReadOnlyList<string> nearest = NearestIds.Find(name, shape.Names);
-            (misspelt ??= []).UnionWith(nearest);
-            string extensions = shape.PlaceOf("extensions") < 0 ? "" : " A field of your own goes into 'extensions'.";
-            faults.Add(
-                "unknown-member",
-                nameToken,
-                $"{Capital(shape.What)} has no member {Quote.Text(name)}.",
-                nearest.Count > 0 ? $"Nearest: {Quote.All(nearest)}.{extensions}" : $"Its members are {string.Join(", ", shape.Names)}.{extensions}");
-        }
+
+        return replaced;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CompetencyFrameworks;
 
 /// <summary>The members that one kind of object in a file may and must have.</summary>
@@ -7,8 +9,12 @@ namespace CompetencyFrameworks;
 internal sealed class ObjectShape(string what, string[] required, string[] optional)
 {
     private readonly string[] names = [.. required, .. optional];
+    private readonly byte[][] utf8Names = [.. required.Concat(optional).Select(Encoding.UTF8.GetBytes)];
 
     public string What { get; } = what;
+
+    /// <summary>What is asked for where something else stands.</summary>
+    public string AsObject { get; } = what + " as an object";
 
     public IReadOnlyList<string> Names => names;
 
@@ -16,4 +22,25 @@ internal sealed class ObjectShape(string what, string[] required, string[] optio
 
     /// <summary>The place of a member among <see cref="Names"/>, the required ones first; -1 for none.</summary>
     public int PlaceOf(string name) => Array.IndexOf(names, name);
+
+    /// <summary>The place of the member that a name in a file names; -1 for none.</summary>
+    public int PlaceOf(JsonTree tree, int nameToken)
+    {
+        if (tree.IsEscaped(nameToken))
+        {
+            return tree.TextOf(nameToken) is { } name ? PlaceOf(name) : -1;
+        }
+
+        // Compared byte by byte: a text for each name of a large file would be most of the work.
+        ReadOnlySpan<byte> written = tree.PlainTextOf(nameToken);
+        for (int i = 0; i < utf8Names.Length; i++)
+        {
+            if (written.SequenceEqual(utf8Names[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

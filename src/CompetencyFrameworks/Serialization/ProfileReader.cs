@@ -19,14 +19,15 @@ internal sealed class ProfileReader
     }
 
     /// <summary>Reads a profile.</summary>
-    /// <param name="utf8">The file.</param>
+    /// <param name="utf8">The file; <see langword="null"/> for one that is too large.</param>
     /// <param name="catalogue">The frameworks that the holdings are looked up in.</param>
+    /// <param name="options">The limits.</param>
     /// <param name="file">The file's path, for the message; <see langword="null"/> where it has none.</param>
     /// <exception cref="InvalidProfileException">The file is faulty.</exception>
-    public static CompetencyProfile Read(byte[] utf8, FrameworkCatalogue catalogue, string? file)
+    public static CompetencyProfile Read(byte[]? utf8, FrameworkCatalogue catalogue, ReadOptions options, string? file)
     {
-        var faults = new FaultList();
-        JsonTree? tree = JsonTree.Parse(utf8, faults);
+        var faults = new FaultList(options.MaxFaults);
+        JsonTree? tree = JsonTree.Parse(utf8, options, faults);
         CompetencyProfile? profile = tree is null ? null : new ProfileReader(tree, faults, catalogue).ReadFile();
         return profile is not null && faults.IsEmpty ? profile : throw new InvalidProfileException(file, faults.ToFaults(tree));
     }

@@ -11,28 +11,28 @@ internal static class Shapes
     public static readonly ObjectShape Source = new("a source", [], ["documents", "readings", "extensions"]);
     public static readonly ObjectShape Document = new("a source document", ["title"], ["edition", "publisher", "rights", "extensions"]);
     public static readonly ObjectShape Reading = new("a reading", ["at", "note"], ["extensions"]);
-    public static readonly ObjectShape Ladder = new("a ladder", ["id", "title", "levels"], ["code", "uri", "extensions"]);
-    public static readonly ObjectShape Level = new("a level", ["id", "title"], ["code", "uri", "description", "years", "value", "extensions"]);
+    public static readonly ObjectShape Ladder = new("a ladder", ["id", "title", "levels"], ["code", "uri", "replaces", "extensions"]);
+    public static readonly ObjectShape Level = new("a level", ["id", "title"], ["code", "uri", "replaces", "description", "years", "value", "extensions"]);
     public static readonly ObjectShape Years = new("a band of years", ["from"], ["to", "extensions"]);
-    public static readonly ObjectShape Category = new("a category", ["id", "title"], ["code", "uri", "parent", "extensions"]);
+    public static readonly ObjectShape Category = new("a category", ["id", "title"], ["code", "uri", "replaces", "parent", "extensions"]);
     public static readonly ObjectShape Unit = new(
-        "a unit of competency", ["id", "title"], ["code", "uri", "description", "category", "level", "credit", "criteria", "extensions"]);
+        "a unit of competency", ["id", "title"], ["code", "uri", "replaces", "description", "category", "level", "credit", "criteria", "extensions"]);
 
     public static readonly ObjectShape Graded = new(
         "a graded competency",
         ["id", "title", "ladder"],
-        ["code", "uri", "description", "category", "knowledgeAndSkills", "levels", "otherLevels", "extensions"]);
+        ["code", "uri", "replaces", "description", "category", "knowledgeAndSkills", "levels", "otherLevels", "extensions"]);
 
     public static readonly ObjectShape KnowledgeOrSkill = new("an entry of knowledge and skills", ["text"], ["items", "extensions"]);
     public static readonly ObjectShape Statement = new("a statement", ["id", "text"], ["code", "uri", "extensions"]);
-    public static readonly ObjectShape Specialty = new("a specialty", ["id", "title"], ["code", "uri", "keyActivities", "extensions"]);
+    public static readonly ObjectShape Specialty = new("a specialty", ["id", "title"], ["code", "uri", "replaces", "keyActivities", "extensions"]);
     public static readonly ObjectShape Course = new(
-        "a course", ["id"], ["code", "uri", "qualificationTitle", "programmeTitle", "level", "operator", "extensions"]);
+        "a course", ["id"], ["code", "uri", "replaces", "qualificationTitle", "programmeTitle", "level", "operator", "extensions"]);
 
     public static readonly ObjectShape Role = new(
         "a role",
         ["id", "title"],
-        ["code", "uri", "specialty", "rung", "jobTitles", "jobTitlesText", "purposes", "generalRequirements", "requirements", "qualification", "learningOutcomes", "onTheJobLearning", "courses", "extensions"]);
+        ["code", "uri", "replaces", "specialty", "rung", "jobTitles", "jobTitlesText", "purposes", "generalRequirements", "requirements", "qualification", "learningOutcomes", "onTheJobLearning", "courses", "extensions"]);
 
     public static readonly ObjectShape Rung = new("a rung", ["ladder", "level"], ["extensions"]);
     public static readonly ObjectShape Requirement = new("a requirement", ["competency", "kind"], ["level", "weight", "extensions"]);

@@ -22,14 +22,15 @@ internal sealed class TickListReader
     }
 
     /// <summary>Reads a tick list.</summary>
-    /// <param name="utf8">The file.</param>
+    /// <param name="utf8">The file; <see langword="null"/> for one that is too large.</param>
     /// <param name="catalogue">The frameworks that the entries are looked up in.</param>
+    /// <param name="options">The limits.</param>
     /// <param name="file">The file's path, for the message; <see langword="null"/> where it has none.</param>
     /// <exception cref="InvalidTickListException">The file is faulty.</exception>
-    public static TickList Read(byte[] utf8, FrameworkCatalogue catalogue, string? file)
+    public static TickList Read(byte[]? utf8, FrameworkCatalogue catalogue, ReadOptions options, string? file)
     {
-        var faults = new FaultList();
-        JsonTree? tree = JsonTree.Parse(utf8, faults);
+        var faults = new FaultList(options.MaxFaults);
+        JsonTree? tree = JsonTree.Parse(utf8, options, faults);
         TickList? list = tree is null ? null : new TickListReader(tree, faults, catalogue).ReadFile();
         return list is not null && faults.IsEmpty ? list : throw new InvalidTickListException(file, faults.ToFaults(tree));
     }

@@ -59,10 +59,20 @@ internal sealed class GeneratedFramework
         int count = least + choices.Below(most - least + 1);
         for (int i = 0; i < count; i++)
         {
-            made.Add(Extended(make(i)));
+            made.Add(Replacing(Extended(make(i))));
         }
 
         return made;
+    }
+
+    private JsonObject Replacing(JsonObject item)
+    {
+        if (choices.Below(6) == 5)
+        {
+            item["replaces"] = new JsonArray($"{item["id"]}-before", $"{item["id"]}.2");
+        }
+
+        return item;
     }
 
     private JsonObject Extended(JsonObject item)

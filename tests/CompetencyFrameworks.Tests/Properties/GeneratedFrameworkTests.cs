@@ -18,6 +18,7 @@ public sealed class GeneratedFrameworkTests
         Assert.Contains(made, framework => framework.Roles.Any(role => role.Rung?.Ladder != framework.RoleLadder));
         Assert.Contains(made, framework => framework.Roles.Any(role => role.Requirements.Any(asked => asked.Weight != 1)));
         Assert.Contains(made, framework => framework.Roles.Any(role => role.Extensions is not null));
+        Assert.Contains(made, framework => framework.Units.Any(unit => unit.Replaces.Count == 2));
         Assert.Contains(made, framework => framework.Courses.Any(course => course.Roles.Count > 0));
         Assert.All(Enum.GetValues<RequirementKind>(), kind =>
             Assert.Contains(made, framework => framework.Roles.Any(role => role.Requirements.Any(asked => asked.Kind == kind))));

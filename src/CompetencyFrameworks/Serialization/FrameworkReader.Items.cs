@@ -1,0 +1,64 @@
+namespace CompetencyFrameworks;
+
+internal sealed partial class FrameworkReader
+{
+    /// <summary>Makes an item of every object in an array; objects too faulty to make one of are left out.</summary>
+    private T[] ReadAll<T>(ObjectMembers members, string name, ObjectShape shape, Func<ObjectMembers, int, T?> make)
+        where T : class
+    {
+        var made = new List<T>();
+        foreach (int item in members.Items(name))
+        {
+            if (Read(shape, item) is { } found && make(found, made.Count) is { } one)
+            {
+                made.Add(one);
+            }
+        }
+
+        return [.. made];
+    }
+
+    /// <summary>
+    /// Makes and declares an item of every object in an array. An item without an id, or whose id is none, is read all the same, for the sake of its other faults.
+    /// </summary>
+    private T[] ReadItems<T, TKnown>(
+        ObjectMembers members, string name, ObjectShape shape, IdTable<TKnown> table, Func<ObjectMembers, ItemIdentity, int, T?> make)
+        where T : class, TKnown
+        where TKnown : class => ReadAll(members, name, shape, (found, place) =>
+        {
+            ItemIdentity? identity = found.Identity();
+            T? item = make(found, identity ?? nameless, place);
+            Declare(found, identity, table, item);
+            return item;
+        });
+
+    private void Declare<T>(ObjectMembers found, ItemIdentity? identity, IdTable<T> table, T? item)
+        where T : class
+    {
+        if (identity is null)
+        {
+            return;
+        }
+
+        table.Declare(identity.Id, found.Token, item);
+        if (found.Replaced.Count > 0)
+        {
+            replacing.Add((found, table.Contains));
+        }
+    }
+
+    // An item that replaces another may stand before one that still has its id: checked when all are declared.
+    private void CheckReplaced()
+    {
+        foreach ((ObjectMembers item, Predicate<string> isDeclared) in replacing)
+        {
+            foreach ((string id, int token) in item.Replaced)
+            {
+                if (isDeclared(id))
+                {
+                    faults.Add("replaced-id", token, $"{Quote.Text(id)} is still in the file.", "Name only ids of the edition before that are gone from this one.");
+                }
+            }
+        }
+    }
+}
