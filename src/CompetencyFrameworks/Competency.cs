@@ -41,6 +41,24 @@ public abstract class Competency : FrameworkItem
     /// <summary>The assessment criteria of a unit at rank 1, the statements of a graded competency at the level of the rank; none at any other rank.</summary>
     internal abstract StatementTable StatementsOfRank(int rank);
 
+    /// <summary>Finds the rank of a level of a graded competency, or of a unit that is named without one; or says why there is none.</summary>
+    internal string? FindRank(string? levelId, out int rank)
+    {
+        rank = 1;
+        if (this is not GradedCompetency graded)
+        {
+            return levelId is null ? null : $"{Quote.Text(Id)} is a unit of competency, which is held at no level";
+        }
+
+        if (levelId is null || !graded.Ladder.Levels.TryGet(levelId, out Level? level))
+        {
+            return levelId is null ? "no level is named" : $"the ladder {graded.Ladder.Id} has no level {Quote.Text(levelId)}";
+        }
+
+        rank = level.Rank;
+        return graded.AppliesAt(level) ? null : $"the level {Quote.Text(levelId)} does not apply to {Quote.Text(Id)}";
+    }
+
     /// <summary>Returns the code, where there is one, and the title.</summary>
     public override string ToString() => Code is null ? Title : $"{Code} {Title}";
 }

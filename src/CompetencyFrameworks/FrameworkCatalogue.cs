@@ -23,6 +23,14 @@ public sealed class FrameworkCatalogue : IReadOnlyCollection<CompetencyFramework
         : throw new KeyNotFoundException(
             $"The catalogue has no framework {Quote.Text(id)} of edition {Quote.Text(edition)}. It has: {string.Join("; ", entries.Select(entry => entry.Name))}.");
 
+    /// <summary>The competency of a framework in an edition.</summary>
+    /// <param name="id">The id of the framework; case counts.</param>
+    /// <param name="edition">The edition; case counts.</param>
+    /// <param name="competencyId">The id of the competency; case counts.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such framework, and the message names those there are; or it has no such competency, and the message names the nearest ids.</exception>
+    public Competency this[string id, string edition, string competencyId] => this[id, edition].Competencies[competencyId];
+
     /// <summary>Makes a catalogue.</summary>
     /// <param name="frameworks">The frameworks, in the order that the catalogue keeps.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> or one of them is <see langword="null"/>.</exception>
@@ -70,6 +78,20 @@ public sealed class FrameworkCatalogue : IReadOnlyCollection<CompetencyFramework
     {
         framework = Find(id, edition)?.Framework;
         return framework is not null;
+    }
+
+    /// <summary>Looks for the competency of a framework in an edition.</summary>
+    /// <param name="id">The id of the framework; case counts.</param>
+    /// <param name="edition">The edition; case counts.</param>
+    /// <param name="competencyId">The id of the competency; case counts.</param>
+    /// <param name="competency">The competency, or <see langword="null"/> where the catalogue has no such framework or the framework has no such competency.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public bool TryGet(string id, string edition, string competencyId, [NotNullWhen(true)] out Competency? competency)
+    {
+        Guard.NotNull(competencyId);
+        competency = null;
+        return TryGet(id, edition, out CompetencyFramework? framework) && framework.Competencies.TryGet(competencyId, out competency);
     }
 
     /// <summary>Returns the editions of a framework that the catalogue has, in the order in which they were given; none of them is read for the answer.</summary>

@@ -32,7 +32,8 @@ internal sealed class ModelKey : IEqualityComparer<Competency>
 
     public int GetHashCode(Competency obj) => StringComparer.Ordinal.GetHashCode(obj.Id);
 
-    private static bool AreSame(Requirement one, Requirement other) =>
+    /// <summary>Compares requirements by competency, rank, kind and weight.</summary>
+    public static bool AreSame(Requirement one, Requirement other) =>
         one.Rank == other.Rank && one.Kind == other.Kind && one.Weight == other.Weight && AreSame(one.Competency, other.Competency);
 
     private static bool AreSame(CompetencyFramework? one, CompetencyFramework? other) =>

@@ -54,22 +54,4 @@ internal sealed class PersonFile(JsonTree tree, FaultList faults, FrameworkCatal
 
         return framework.Competencies.TryGet(competencyId, out competency) ? null : $"{framework.Name}, has no competency {Quote.Text(competencyId)}";
     }
-
-    /// <summary>Finds the rank of a level of a graded competency, or of a unit that is named without one; or says why there is none.</summary>
-    public static string? FindRank(Competency competency, string? levelId, out int rank)
-    {
-        rank = 1;
-        if (competency is not GradedCompetency graded)
-        {
-            return levelId is null ? null : $"{Quote.Text(competency.Id)} is a unit of competency, which is held at no level";
-        }
-
-        if (levelId is null || !graded.Ladder.Levels.TryGet(levelId, out Level? level))
-        {
-            return levelId is null ? "no level is named" : $"the ladder {graded.Ladder.Id} has no level {Quote.Text(levelId)}";
-        }
-
-        rank = level.Rank;
-        return graded.AppliesAt(level) ? null : $"the level {Quote.Text(levelId)} does not apply to {Quote.Text(competency.Id)}";
-    }
 }

@@ -97,7 +97,7 @@ internal sealed class ProfileReader
     {
         int rank = 0;
         string? reason = person.Find(key.Framework, edition, key.Competency, out Competency? competency);
-        reason ??= isNone ? null : PersonFile.FindRank(competency!, levelId, out rank);
+        reason ??= isNone ? null : competency!.FindRank(levelId, out rank);
         if (reason is null)
         {
             placed.Add(key, new Holding(competency!, rank));

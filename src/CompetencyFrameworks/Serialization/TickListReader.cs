@@ -133,7 +133,7 @@ internal sealed class TickListReader
     {
         int rank = 0;
         string? reason = person.Find(framework, edition, competencyId, out Competency? competency);
-        reason ??= PersonFile.FindRank(competency!, level, out rank);
+        reason ??= competency!.FindRank(level, out rank);
         if (reason is not null)
         {
             unplaced.Add((int.MaxValue, new UnplacedTickListEntry(framework, edition, competencyId, level, statements, reason)));

@@ -21,9 +21,10 @@ public sealed partial class SourceLayoutTests
         ["Programmes"] = [Model, "Errors", "Gaps"],
         ["Training"] = [Model, "Errors", "Gaps"],
         ["Queries"] = [Model, "Errors"],
-        ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search"],
+        ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions"],
         ["TickLists"] = [Model, "Errors"],
         ["Search"] = [Model, "Errors"],
+        ["Editions"] = [Model, "Errors"],
     };
 
     private static readonly string root = RepositoryFiles.Path("src", "CompetencyFrameworks");

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace CompetencyFrameworks;
+
+/// <summary>
+/// What is different between two editions of a framework, and what that means for profiles and for roles made in code. Two are equal when editions and changes are.
+/// </summary>
+public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
+{
+    private readonly FrameworkChange[] changes;
+    private readonly ILookup<FrameworkItem, FrameworkChange> changesOfItems;
+
+    private FrameworkChanges(EditionMatches matches)
+    {
+        Matches = matches;
+        changes = FrameworkComparison.Compare(matches);
+        changesOfItems = changes.Where(change => IsOfOneItem(change.Kind)).ToLookup(change => change.NewItems[0]);
+        Changes = Array.AsReadOnly(changes);
+    }
+
+    /// <summary>The edition before.</summary>
+    public CompetencyFramework Old => Matches.Old;
+
+    /// <summary>The edition after.</summary>
+    public CompetencyFramework New => Matches.New;
+
+    /// <summary>
+    /// The changes: those of the framework itself, then of ladders, levels, categories, competencies, specialties, courses and roles, each in the new edition's
+    /// order, with what is gone or split behind, in the old edition's. Order alone is no change, that of a ladder's levels aside, nor is another edition.
+    /// </summary>
+    public IReadOnlyList<FrameworkChange> Changes { get; }
+
+    /// <summary>Whether a holding of somebody's profile can be lost or change its rank.</summary>
+    public bool AreBreakingForProfiles => changes.Any(change => change.IsBreakingForProfiles);
+
+    /// <summary>Whether a role asks for more than before.</summary>
+    public bool AreBreakingForTargets => changes.Any(change => change.IsBreakingForTargets);
+
+    internal EditionMatches Matches { get; }
+
+    /// <summary>
+    /// Compares two editions of a framework. An item is the same where it has the same id, else where one of the new edition says that it replaces it; units and
+    /// graded competencies share their ids.
+    /// </summary>
+    /// <param name="old">The edition before.</param>
+    /// <param name="new">The edition after.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The two are frameworks of different ids.</exception>
+    public static FrameworkChanges Between(CompetencyFramework old, CompetencyFramework @new)
+    {
+        Guard.NotNull(old);
+        Guard.NotNull(@new);
+        return old.Id == @new.Id
+            ? new FrameworkChanges(new EditionMatches(old, @new))
+            : throw new ArgumentException($"{@new} is no edition of {old}: editions of a framework have the same id.", nameof(@new));
+    }
+
+    /// <summary>Compares several editions of a framework, each with the one before it, so that profiles and roles can be carried over step by step.</summary>
+    /// <param name="editions">The editions from the oldest to the newest; at least two.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="editions"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two, two are frameworks of different ids, or an edition stands twice.</exception>
+    public static FrameworkChangeChain Chain(params CompetencyFramework[] editions) => FrameworkChangeChain.Of(Guard.NotNull(editions), nameof(editions));
+
+    /// <summary>The changes of one item that goes on, in order: what was done to it, not that it was renamed or merged.</summary>
+    internal IEnumerable<FrameworkChange> ChangesOf(FrameworkItem item) => changesOfItems[item];
+
+    /// <summary>Returns whether other changes are those of the same editions.</summary>
+    /// <param name="other">The other ones.</param>
+    public bool Equals(FrameworkChanges? other) =>
+        other is not null && ItemName.AreSame(Old, other.Old) && ItemName.AreSame(New, other.New) && changes.SequenceEqual(other.changes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FrameworkChanges);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Old.Id, Old.Edition, New.Edition, changes.Length).GetHashCode();
+
+    /// <summary>Returns the editions and the number of changes.</summary>
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0}, edition {1} to {2}: {3}, {4} breaking for profiles, {5} for targets",
+        New.Id,
+        Old.Edition,
+        New.Edition,
+        changes.Length == 1 ? "1 change" : changes.Length.ToString(CultureInfo.InvariantCulture) + " changes",
+        changes.Count(change => change.IsBreakingForProfiles),
+        changes.Count(change => change.IsBreakingForTargets));
+
+    private static bool IsOfOneItem(FrameworkChangeKind kind) => kind is not (
+        FrameworkChangeKind.Added or FrameworkChangeKind.Removed or FrameworkChangeKind.Renamed or FrameworkChangeKind.Split or FrameworkChangeKind.Merged);
+}
