@@ -1,0 +1,87 @@
+// Holds data/framework.schema.json against framework files: those that are valid, and those that break one rule each.
+// What the schema should see of a rule stands in the last column of the table in data/README.md.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import Ajv from "ajv/dist/2020.js";
+
+const root = process.argv[2] ?? join(import.meta.dirname, "..", "..");
+const data = join(root, "data");
+const files = join(root, "tests", "CompetencyFrameworks.Tests", "Files");
+
+// Of the rules that the schema sees in part: the files in which it sees them broken.
+const seenInPart = [
+  "doubled-id-copy", "doubled-requirement-copy", "doubled-statement",
+  "lone-surrogate-id", "lone-surrogate-level", "lone-surrogate-name",
+  "number-size", "number-size-huge", "number-size-value",
+  "unknown-level-no-id", "years-order-zero",
+];
+
+const surprises = [];
+const validate = new Ajv({ strict: true, allErrors: true }).compile(read(join(data, "framework.schema.json")));
+const seen = rules();
+const valid = [...jsonFiles(data).filter((file) => !file.endsWith(".schema.json")), ...jsonFiles(join(files, "valid"))];
+const faulty = jsonFiles(join(files, "faulty"));
+
+for (const file of valid) {
+  expect(file, true);
+}
+
+for (const file of faulty) {
+  const name = file.split("/").at(-1).replace(/\.json$/, "");
+  const rule = Object.keys(seen).find((known) => name === known || name.startsWith(known + "-"));
+  if (rule === undefined) {
+    surprises.push(`${name}: data/README.md has no such rule`);
+  } else {
+    expect(file, !(seen[rule] === "yes" || (seen[rule] === "in part" && seenInPart.includes(name))), rule);
+  }
+}
+
+for (const name of seenInPart.filter((name) => !faulty.some((file) => file.endsWith(`/${name}.json`)))) {
+  surprises.push(`${name}: there is no such file`);
+}
+
+for (const surprise of surprises) {
+  console.error(surprise);
+}
+
+const refused = faulty.filter((file) => !accepts(file)).length;
+console.log(`${valid.length} valid files; ${faulty.length} faulty files, ${refused} of them refused; ${surprises.length} surprises`);
+process.exitCode = surprises.length === 0 && valid.length > 3 && refused > 0 ? 0 : 1;
+
+function expect(file, accepted, rule) {
+  if (accepts(file, rule) !== accepted) {
+    const errors = accepted ? (validate.errors ?? []).map((error) => `\n  ${error.instancePath} ${error.message}`).join("") : "";
+    surprises.push(`${file}: ${accepted ? "refused" : "accepted"}${errors}`);
+  }
+}
+
+// A schema speaks of values. Of a text that is not JSON there is none to speak of, and only the files of that one rule may be such texts.
+function accepts(file, rule) {
+  let value;
+  try {
+    value = read(file);
+  } catch (error) {
+    if (rule !== undefined && rule !== "not-json") {
+      surprises.push(`${file}: ${error.message}`);
+    }
+
+    return file.includes("/not-json");
+  }
+
+  return validate(value);
+}
+
+// A byte order mark is dropped, and what is not UTF-8 replaced.
+function read(file) {
+  return JSON.parse(new TextDecoder().decode(readFileSync(file)));
+}
+
+function jsonFiles(folder) {
+  return readdirSync(folder).filter((name) => name.endsWith(".json")).sort().map((name) => join(folder, name));
+}
+
+function rules() {
+  const page = readFileSync(join(data, "README.md"), "utf8");
+  const rows = [...page.matchAll(/^\| (`[^|]+`) \|[^|]*\| (yes|no|in part) \|$/gm)];
+  return Object.fromEntries(rows.flatMap(([, names, verdict]) => [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => [name, verdict])));
+}
