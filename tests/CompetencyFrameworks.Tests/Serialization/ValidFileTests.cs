@@ -8,7 +8,7 @@ public sealed class ValidFileTests
 
     private static readonly string folder = RepositoryFiles.Path("tests", "CompetencyFrameworks.Tests", "Files", "valid");
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
