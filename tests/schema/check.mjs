@@ -10,11 +10,15 @@ const files = join(root, "tests", "CompetencyFrameworks.Tests", "Files");
 
 // Of the rules that the schema sees in part: the files in which it sees them broken.
 const seenInPart = [
-  "doubled-id-copy", "doubled-requirement-copy", "doubled-statement",
+  "doubled-id-copy", "doubled-id-copy-category", "doubled-id-copy-course", "doubled-id-copy-graded", "doubled-id-copy-ladder",
+  "doubled-id-copy-level", "doubled-id-copy-role", "doubled-id-copy-specialty", "doubled-requirement-copy", "doubled-statement",
   "lone-surrogate-id", "lone-surrogate-level", "lone-surrogate-name",
   "number-size", "number-size-huge", "number-size-value",
   "unknown-level-no-id", "years-order-zero",
 ];
+
+// Wrong wherever a value may stand in a framework, but that extensions are any object. The reader's tests put the same ones there.
+const wrongValues = [null, true, " ", [true], { "?": 0 }, -10000000000, 10000000000];
 
 const surprises = [];
 const validate = new Ajv({ strict: true, allErrors: true }).compile(read(join(data, "framework.schema.json")));
@@ -40,13 +44,38 @@ for (const name of seenInPart.filter((name) => !faulty.some((file) => basename(f
   surprises.push(`${name}: there is no such file`);
 }
 
+let put = 0;
+const whole = { file: read(join(files, "valid", "every-member.json")) };
+putWrong(whole, "file", "every-member");
+
 for (const surprise of surprises) {
   console.error(surprise);
 }
 
 const refused = faulty.filter((file) => !accepts(file)).length;
-console.log(`${valid.length} valid files; ${faulty.length} faulty files, ${refused} of them refused; ${surprises.length} surprises`);
+console.log(`${valid.length} valid files; ${faulty.length} faulty files, ${refused} of them refused; ${put} wrong values; ${surprises.length} surprises`);
 process.exitCode = surprises.length === 0 && valid.length > 3 && refused > 0 ? 0 : 1;
+
+// Puts each wrong value in the place of a value, and of each value inside it.
+function putWrong(around, key, path) {
+  const value = around[key];
+  for (const wrong of wrongValues.filter((wrong) => key !== "extensions" || !isObject(wrong))) {
+    put++;
+    around[key] = wrong;
+    if (validate(whole.file)) {
+      surprises.push(`${path}: ${JSON.stringify(wrong)} is accepted`);
+    }
+  }
+
+  around[key] = value;
+  if (typeof value === "object" && key !== "extensions") {
+    Object.keys(value).forEach((inside) => putWrong(value, inside, `${path}/${inside}`));
+  }
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 function expect(file, accepted, rule) {
   if (accepts(file, rule) !== accepted) {
