@@ -4,6 +4,8 @@ namespace CompetencyFrameworks.Tests.Serialization;
 
 public sealed class FrameworkFileTests
 {
+    private static readonly string everyMember = File.ReadAllText(RepositoryFiles.Path("tests", "CompetencyFrameworks.Tests", "Files", "valid", "every-member.json"));
+
     public static TheoryData<string> BuiltInIds => ["hk-hrm", "icci", "des-hr"];
 
     [Theory]
@@ -20,14 +22,14 @@ public sealed class FrameworkFileTests
     [Fact]
     public void ToJson_FileWithEveryMember_IsTheFileItself()
     {
-        CompetencyFramework framework = CompetencyFramework.Parse(EveryMember);
-        Assert.Equal(EveryMember, framework.ToJson());
+        CompetencyFramework framework = CompetencyFramework.Parse(everyMember);
+        Assert.Equal(everyMember, framework.ToJson());
     }
 
     [Fact]
     public void Parse_FileWithEveryMember_ReadsEachOne()
     {
-        CompetencyFramework framework = CompetencyFramework.Parse(EveryMember);
+        CompetencyFramework framework = CompetencyFramework.Parse(everyMember);
         Assert.Equal(("f", "F", "urn:f"), (framework.Id, framework.Code, framework.Uri));
         Assert.Equal("{ \"any\" : [ 1,2 ] }", framework.Extensions);
         SourceDocument document = framework.Source!.Documents.Single();
@@ -131,246 +133,4 @@ public sealed class FrameworkFileTests
         Assert.Throws<ArgumentException>(() => TestFrameworks.Acme().Save(stream));
         Assert.Throws<ArgumentException>(() => CompetencyFramework.Load(""));
     }
-
-    private const string EveryMember = """
-        {
-          "$schema": "urn:schema",
-          "formatVersion": 1,
-          "id": "f",
-          "code": "F",
-          "uri": "urn:f",
-          "title": "Every member",
-          "edition": "2",
-          "language": "en",
-          "source": {
-            "documents": [
-              {
-                "title": "Doc",
-                "edition": "First",
-                "publisher": "Pub",
-                "rights": "Rights",
-                "extensions": {}
-              }
-            ],
-            "readings": [
-              {
-                "at": "u",
-                "note": "read so"
-              }
-            ],
-            "extensions": {}
-          },
-          "qualificationLadder": "g",
-          "roleLadder": "g",
-          "ladders": [
-            {
-              "id": "g",
-              "title": "Grades",
-              "levels": [
-                {
-                  "id": "low",
-                  "code": "L",
-                  "uri": "urn:low",
-                  "title": "Low",
-                  "description": "Low",
-                  "years": {
-                    "from": 0.5,
-                    "to": 2.5,
-                    "extensions": {}
-                  },
-                  "value": 1.0,
-                  "extensions": {}
-                },
-                {
-                  "id": "high",
-                  "title": "High",
-                  "value": 2
-                }
-              ]
-            },
-            {
-              "id": "other",
-              "title": "Other",
-              "levels": [
-                {
-                  "id": "x",
-                  "title": "X"
-                }
-              ],
-              "extensions": {}
-            }
-          ],
-          "categories": [
-            {
-              "id": "inner",
-              "title": "Inner",
-              "parent": "outer",
-              "extensions": {}
-            },
-            {
-              "id": "outer",
-              "title": "Outer"
-            }
-          ],
-          "units": [
-            {
-              "id": "u",
-              "code": "U-1",
-              "uri": "urn:u",
-              "title": "Unit",
-              "description": "A unit",
-              "category": "inner",
-              "level": "low",
-              "credit": 1.50,
-              "criteria": [
-                "Plain \\ \t \n text é 𝄞",
-                {
-                  "id": "c",
-                  "code": "C",
-                  "uri": "urn:c",
-                  "text": "With id",
-                  "extensions": {}
-                }
-              ],
-              "extensions": {}
-            },
-            {
-              "id": "u2",
-              "title": "Unit two"
-            }
-          ],
-          "gradedCompetencies": [
-            {
-              "id": "k",
-              "title": "Graded",
-              "description": "First.\n\nSecond.",
-              "category": "outer",
-              "ladder": "g",
-              "knowledgeAndSkills": [
-                "Plain",
-                {
-                  "text": "Nested",
-                  "items": [
-                    "Item"
-                  ],
-                  "extensions": {}
-                }
-              ],
-              "levels": {
-                "low": "notApplicable",
-                "high": [
-                  "Does \"it\""
-                ]
-              },
-              "extensions": {}
-            },
-            {
-              "id": "k2",
-              "title": "Only high",
-              "ladder": "g",
-              "levels": {
-                "high": []
-              },
-              "otherLevels": "notApplicable"
-            }
-          ],
-          "specialties": [
-            {
-              "id": "s",
-              "title": "Specialty",
-              "keyActivities": [
-                "Act"
-              ],
-              "extensions": {}
-            }
-          ],
-          "courses": [
-            {
-              "id": "c1",
-              "qualificationTitle": "Degree",
-              "programmeTitle": "Course",
-              "level": "high",
-              "operator": "School",
-              "extensions": {}
-            }
-          ],
-          "roles": [
-            {
-              "id": "r",
-              "title": "Role",
-              "specialty": "s",
-              "rung": {
-                "ladder": "other",
-                "level": "x",
-                "extensions": { "r": 1 }
-              },
-              "jobTitles": [
-                "Job"
-              ],
-              "jobTitlesText": "Such as Job.",
-              "purposes": [
-                "Purpose"
-              ],
-              "generalRequirements": [
-                "General"
-              ],
-              "requirements": [
-                {
-                  "competency": "u",
-                  "kind": "core",
-                  "extensions": {}
-                },
-                {
-                  "competency": "k",
-                  "level": "high",
-                  "kind": "additional",
-                  "weight": 2.5
-                }
-              ],
-              "qualification": {
-                "title": "Diploma in Things",
-                "awards": [
-                  "Diploma"
-                ],
-                "fields": [
-                  "Things"
-                ],
-                "level": "high",
-                "credit": 1.5,
-                "unitShare": 0.6,
-                "academicEntry": "School",
-                "qualificationEntry": {
-                  "level": "low",
-                  "text": "Completion",
-                  "extensions": {}
-                },
-                "objective": "Objective",
-                "educationPathway": [
-                  "Up"
-                ],
-                "employmentPathway": [
-                  "Out"
-                ],
-                "extensions": {}
-              },
-              "learningOutcomes": [
-                {
-                  "unit": "u",
-                  "text": "Outcome",
-                  "extensions": {}
-                }
-              ],
-              "onTheJobLearning": [
-                "Learn"
-              ],
-              "courses": [
-                "c1"
-              ],
-              "extensions": {}
-            }
-          ],
-          "extensions": { "any" : [ 1,2 ] }
-        }
-
-        """;
 }
