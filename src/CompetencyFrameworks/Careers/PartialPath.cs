@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>A path as far as a search has come, as a chain of places among the roles, the last one first.</summary>
+/// <summary>A path as far as a search has come: its last role, and the path to the role before.</summary>
 internal sealed class PartialPath
 {
     public PartialPath(int start) => Place = start;
@@ -15,11 +15,9 @@ internal sealed class PartialPath
         SpecialtyChanges = before.SpecialtyChanges + (changesSpecialty ? 1 : 0);
     }
 
-    /// <summary>Credits, rungs, moves, changes of specialty, then the places of the roles from the first one on.</summary>
-    public static IComparer<PartialPath> Order { get; } = Comparer<PartialPath>.Create(Compare);
-
     public PartialPath? Before { get; }
 
+    /// <summary>The place of the last role among the roles.</summary>
     public int Place { get; }
 
     public decimal Credits { get; }
@@ -30,36 +28,23 @@ internal sealed class PartialPath
 
     public int SpecialtyChanges { get; }
 
-    /// <summary>The places from the start on.</summary>
-    public int[] Places
+    /// <summary>Compares by credits, rungs, moves, changes of specialty, then the places of the roles from the first one on.</summary>
+    public bool IsLessThan(PartialPath other)
     {
-        get
-        {
-            int[] places = new int[Moves + 1];
-            for (PartialPath? path = this; path is not null; path = path.Before)
-            {
-                places[path.Moves] = path.Place;
-            }
-
-            return places;
-        }
+        int order = (Credits, Rungs, Moves, SpecialtyChanges).CompareTo((other.Credits, other.Rungs, other.Moves, other.SpecialtyChanges));
+        return order == 0 ? ArePlacesLess(other) : order < 0;
     }
 
-    private static int Compare(PartialPath one, PartialPath other)
+    // From the last role back to where the two paths part: the difference found last is the first one on the way.
+    private bool ArePlacesLess(PartialPath other)
     {
-        int order = (one.Credits, one.Rungs, one.Moves, one.SpecialtyChanges).CompareTo((other.Credits, other.Rungs, other.Moves, other.SpecialtyChanges));
-        if (order != 0 || ReferenceEquals(one, other))
+        bool isLess = false;
+        PartialPath? path = this;
+        for (PartialPath? beside = other; !ReferenceEquals(path, beside); path = path!.Before, beside = beside!.Before)
         {
-            return order;
+            isLess = path!.Place == beside!.Place ? isLess : path.Place < beside.Place;
         }
 
-        int[] places = one.Places;
-        int[] others = other.Places;
-        for (int i = 0; i < places.Length && order == 0; i++)
-        {
-            order = places[i].CompareTo(others[i]);
-        }
-
-        return order;
+        return isLess;
     }
 }

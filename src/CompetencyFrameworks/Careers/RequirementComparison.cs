@@ -26,7 +26,7 @@ internal sealed class RequirementComparison
         {
             if (to.RequirementFor(before.Competency) is not { } after || !options.Covers(after.Kind))
             {
-                bool isLeftOut = to.LeftOut.Any(competency => ModelKey.AreSame(competency, before.Competency));
+                bool isLeftOut = to.LeftOut.TryGet(before.Competency.Id, out Competency? left) && ModelKey.AreSame(left, before.Competency);
                 (isLeftOut ? notApplicable : dropped).Add(new RequirementChange(before, null, 0));
                 Add(before.Competency, before.Rank, 0);
             }

@@ -30,15 +30,9 @@ public sealed partial class CompetencyProfile
 
     internal void RequireEditions(Role target)
     {
-        CompetencyFramework? last = null;
-        foreach (Requirement requirement in target.InReportOrder)
+        foreach (CompetencyFramework framework in target.InReportOrder.Select(requirement => requirement.Competency.Framework).Distinct())
         {
-            CompetencyFramework framework = requirement.Competency.Framework;
-            if (!ReferenceEquals(framework, last))
-            {
-                RequireEdition(framework, nameof(target));
-                last = framework;
-            }
+            RequireEdition(framework, nameof(target));
         }
     }
 }

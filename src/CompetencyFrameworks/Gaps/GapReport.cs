@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace CompetencyFrameworks;
 
 /// <summary>
@@ -18,7 +20,7 @@ public sealed partial class GapReport : GapFigures, IEquatable<GapReport>
         Profile = profile;
         Target = target;
         Options = options;
-        Unplaced = Array.AsReadOnly(profile.Unplaced.Where(IsAskedFor).ToArray());
+        Unplaced = profile.Unplaced.Count == 0 ? profile.Unplaced : AskedFor(profile.Unplaced);
     }
 
     /// <summary>The person's profile.</summary>
@@ -58,9 +60,6 @@ public sealed partial class GapReport : GapFigures, IEquatable<GapReport>
     /// </summary>
     public IReadOnlyList<NextStep> NextSteps => nextSteps ??= NextStep.Rank(Open, Target);
 
-    private bool IsAskedFor(UnplacedHolding holding) => All.Any(gap =>
-        gap.Competency.Id == holding.CompetencyId && gap.Competency.Framework.Id == holding.FrameworkId && gap.Competency.Framework.Edition == holding.Edition);
-
     /// <summary>Returns whether another report has an equal profile, the same role and equal gaps.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(GapReport? other) =>
@@ -75,4 +74,10 @@ public sealed partial class GapReport : GapFigures, IEquatable<GapReport>
     /// <summary>Returns person, role and coverage on one line.</summary>
     public override string ToString() =>
         $"{Profile.ShownName} -> {Target.Title}: {(Coverage is null ? "nothing is asked for" : $"{Coverage} satisfied")}";
+
+    private ReadOnlyCollection<UnplacedHolding> AskedFor(IEnumerable<UnplacedHolding> holdings)
+    {
+        HashSet<(string, string, string)> asked = [.. All.Select(gap => (gap.Competency.Id, gap.Competency.Framework.Id, gap.Competency.Framework.Edition))];
+        return Array.AsReadOnly(holdings.Where(holding => asked.Contains((holding.CompetencyId, holding.FrameworkId, holding.Edition))).ToArray());
+    }
 }

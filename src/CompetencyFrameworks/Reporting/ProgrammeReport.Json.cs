@@ -2,8 +2,8 @@ namespace CompetencyFrameworks;
 
 public sealed partial class ProgrammeReport
 {
-    private static readonly RowTable<(ProgrammeReport Report, string Part, UnitOfCompetency Unit)> rows =
-        new RowTable<(ProgrammeReport Report, string Part, UnitOfCompetency Unit)>()
+    private static readonly RowTable<(ProgrammeReport Report, string Part, UnitOfCompetency Unit, bool? IsInCompletion)> rows =
+        new RowTable<(ProgrammeReport Report, string Part, UnitOfCompetency Unit, bool? IsInCompletion)>()
             .With("design", row => row.Report.Design.Id)
             .With("designTitle", row => row.Report.Design.Title)
             .WithRole("role", row => row.Report.Target)
@@ -11,7 +11,7 @@ public sealed partial class ProgrammeReport
             .WithCompetency(row => row.Unit)
             .With("kind", row => row.Report.Target.RequirementFor(row.Unit)?.Kind)
             .With("credit", row => row.Unit.Credit)
-            .With("isInCompletion", row => row.Report.Completion?.Contains(row.Unit));
+            .With("isInCompletion", row => row.IsInCompletion);
 
     /// <summary>
     /// Returns the report as JSON: an array with an object for each unit of the role or of the design: those matching, then those missing, then the others.
@@ -21,6 +21,9 @@ public sealed partial class ProgrammeReport
     /// </summary>
     public string ToJson() => rows.ToJson(Rows("matching", Matching).Concat(Rows("missing", Missing)).Concat(Rows("other", Others)));
 
-    private IEnumerable<(ProgrammeReport, string, UnitOfCompetency)> Rows(string part, IReadOnlyList<UnitOfCompetency> units) =>
-        units.Select(unit => (this, part, unit));
+    private IEnumerable<(ProgrammeReport, string, UnitOfCompetency, bool?)> Rows(string part, IReadOnlyList<UnitOfCompetency> units)
+    {
+        HashSet<UnitOfCompetency>? completion = Completion is null ? null : [.. Completion];
+        return units.Select(unit => (this, part, unit, completion?.Contains(unit)));
+    }
 }

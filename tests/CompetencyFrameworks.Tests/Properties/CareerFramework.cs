@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CompetencyFrameworks.Tests.Properties;
@@ -5,13 +6,20 @@ namespace CompetencyFrameworks.Tests.Properties;
 /// <summary>Makes frameworks of a few competencies and more roles, so that paths cross, tie and cost nothing.</summary>
 internal static class CareerFramework
 {
-    public static CompetencyFramework Of(int[] decisions)
+    /// <summary>Up to six roles, on one of three rungs or on none.</summary>
+    public static CompetencyFramework Of(int[] decisions) =>
+        Of(new Choices(decisions), choices => choices.Below(6), (_, choices) => choices.Below(8) < 7 ? choices.Of(["1", "2", "3"]) : null);
+
+    /// <summary>Two roles on each of four rungs: enough for a budget of rungs to stop the path of least credits above a role that it leads to.</summary>
+    public static CompetencyFramework Steep(int[] decisions) =>
+        Of(new Choices(decisions), _ => 7, (place, _) => string.Create(CultureInfo.InvariantCulture, $"{1 + (place % 4)}"));
+
+    private static CompetencyFramework Of(Choices choices, Func<Choices, int> lastRole, Func<int, Choices, string?> rungOf)
     {
-        var choices = new Choices(decisions);
         string[] units = [.. Enumerable.Range(0, 1 + choices.Below(4)).Select(place => $"U{place}")];
         string[] graded = [.. Enumerable.Range(0, 1 + choices.Below(2)).Select(place => $"G{place}")];
         var roles = new JsonArray();
-        for (int place = choices.Below(6); place >= 0; place--)
+        for (int place = lastRole(choices); place >= 0; place--)
         {
             var requirements = new JsonArray();
             foreach (string unit in choices.Some(units))
@@ -30,9 +38,9 @@ internal static class CareerFramework
                 role["specialty"] = choices.Maybe() ? "red" : "blue";
             }
 
-            if (choices.Below(8) < 7)
+            if (rungOf(place, choices) is { } rung)
             {
-                role["rung"] = choices.Of(["1", "2", "3"]);
+                role["rung"] = rung;
             }
 
             roles.Add(role);
@@ -45,7 +53,7 @@ internal static class CareerFramework
             ["title"] = "Careers",
             ["edition"] = "1",
             ["roleLadder"] = "rung",
-            ["ladders"] = new JsonArray(Ladder("rung", "1", "2", "3"), Ladder("skill", "low", "middle", "high")),
+            ["ladders"] = new JsonArray(Ladder("rung", "1", "2", "3", "4"), Ladder("skill", "low", "middle", "high")),
             ["units"] = new JsonArray([.. units.Select(unit => Unit(unit, choices))]),
             ["gradedCompetencies"] = new JsonArray([.. graded.Select(id => new JsonObject { ["id"] = id, ["title"] = id, ["ladder"] = "skill" })]),
             ["specialties"] = new JsonArray(new JsonObject { ["id"] = "red", ["title"] = "Red" }, new JsonObject { ["id"] = "blue", ["title"] = "Blue" }),

@@ -20,13 +20,33 @@ public sealed class PathLaws
     {
         Role start = choices.Of(framework.Roles);
         decimal credits = choices.Below(30) * 0.5m;
-        int? rungs = choices.Maybe() ? choices.Below(8) : null;
-        var plain = new PlainPaths(framework, person);
-        PlainPaths.Path[] within = [.. plain.From(start).Where(path => path.Roles.Length > 1 && path.Credits <= credits && path.Rungs <= (rungs ?? int.MaxValue))];
-        PlainPaths.Path[] least = [.. framework.Roles.Select(role => plain.Least(within.Where(path => path.Roles[^1] == role))).OfType<PlainPaths.Path>()];
-        IReadOnlyList<CareerPath> found = start.RolesWithinReach(credits, rungs, options);
-        Assert.Equal(least.Select(path => path.Roles), found.Select(path => path.Roles));
-        Assert.Equal(least.Select(path => (path.Credits, path.Rungs)), found.Select(path => (path.Credits, path.Rungs)));
+        AssertReach(framework, [.. new PlainPaths(framework, person).From(start)], credits, choices.Maybe() ? choices.Below(8) : null, options);
+    });
+
+    [Fact]
+    public void RolesWithinReach_OfManyRungs_AreTheEndsOfThePathsWithinItEachByTheLeast() => ForEveryCareer(CareerFramework.Steep, (framework, person, options, choices) =>
+    {
+        Role start = framework.Roles.First(role => role.Rung!.Rank == 1);
+        PlainPaths.Path[] all = [.. new PlainPaths(framework, person).From(start)];
+        decimal credits = choices.Below(40) * 0.5m;
+        for (int rungs = 0; rungs < 12; rungs++)
+        {
+            AssertReach(framework, all, credits, rungs, options);
+        }
+    });
+
+    // What a role asks for beyond another one, it asks for beyond a third, or the third asks for it beyond the other.
+    [Fact]
+    public void Transition_PastAThirdRole_CostsNoMoreThanByWayOfIt() => Targets.ForEveryFramework((framework, choices) =>
+    {
+        if (framework.Roles.Count > 0)
+        {
+            Role from = choices.Of(framework.Roles);
+            Role third = choices.Of(framework.Roles);
+            Role to = choices.Of(framework.Roles);
+            (RoleTransition direct, RoleTransition first, RoleTransition second) = (from.TransitionTo(to), from.TransitionTo(third), third.TransitionTo(to));
+            Assert.True(direct.Credits <= first.Credits + second.Credits && direct.Rungs <= first.Rungs + second.Rungs);
+        }
     });
 
     [Fact]
@@ -62,9 +82,24 @@ public sealed class PathLaws
         }
     });
 
-    private static void ForEveryCareer(Action<CompetencyFramework, CompetencyProfile?, CareerOptions, Choices> law) => Law.Holds(Choices.Streams, decisions =>
+    // From all paths of a role: the ends of those within the budgets, each by the least.
+    private static void AssertReach(CompetencyFramework framework, PlainPaths.Path[] all, decimal credits, int? rungs, CareerOptions options)
     {
-        CompetencyFramework framework = CareerFramework.Of(decisions);
+        Role start = all[0].Roles[0];
+        PlainPaths.Path[] within = [.. all.Where(path => path.Roles.Length > 1 && path.Credits <= credits && path.Rungs <= (rungs ?? int.MaxValue))];
+        var plain = new PlainPaths(framework, null);
+        PlainPaths.Path[] least = [.. framework.Roles.Select(role => plain.Least(within.Where(path => path.Roles[^1] == role))).OfType<PlainPaths.Path>()];
+        IReadOnlyList<CareerPath> found = start.RolesWithinReach(credits, rungs, options);
+        Assert.Equal(least.Select(path => path.Roles), found.Select(path => path.Roles));
+        Assert.Equal(least.Select(path => (path.Credits, path.Rungs)), found.Select(path => (path.Credits, path.Rungs)));
+    }
+
+    private static void ForEveryCareer(Action<CompetencyFramework, CompetencyProfile?, CareerOptions, Choices> law) => ForEveryCareer(CareerFramework.Of, law);
+
+    private static void ForEveryCareer(
+        Func<int[], CompetencyFramework> make, Action<CompetencyFramework, CompetencyProfile?, CareerOptions, Choices> law) => Law.Holds(Choices.Streams, decisions =>
+    {
+        CompetencyFramework framework = make(decisions);
         var choices = new Choices([.. decisions.Reverse()]);
         CompetencyProfile? person = choices.Maybe() ? ArbitraryProfile.Of(framework, choices) : null;
         law(framework, person, person is null ? CareerOptions.Default : CareerOptions.Default.WithProfile(person), choices);
