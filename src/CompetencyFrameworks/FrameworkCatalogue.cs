@@ -29,7 +29,14 @@ public sealed class FrameworkCatalogue : IReadOnlyCollection<CompetencyFramework
     /// <param name="competencyId">The id of the competency; case counts.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such framework, and the message names those there are; or it has no such competency, and the message names the nearest ids.</exception>
-    public Competency this[string id, string edition, string competencyId] => this[id, edition].Competencies[competencyId];
+    public Competency this[string id, string edition, string competencyId]
+    {
+        get
+        {
+            Guard.NotNull(competencyId);
+            return this[id, edition].Competencies[competencyId];
+        }
+    }
 
     /// <summary>Makes a catalogue.</summary>
     /// <param name="frameworks">The frameworks, in the order that the catalogue keeps.</param>

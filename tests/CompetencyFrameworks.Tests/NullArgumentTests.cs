@@ -10,13 +10,14 @@ public sealed class NullArgumentTests
     [
         acme, acme.Ladders[0].Levels[0], acme.Units[0], acme.GradedCompetencies[0], acme.Roles[0], acme.Units, FrameworkCatalogue.Of(acme),
         CompetencyProfile.Of("x"), GapOptions.Default, acme.Ladders[0].Levels[0].Ladder, CareerOptions.Default, TickList.Of("x"), SearchOptions.Default, TrainingOffer.Of("x", "x", 1), CompetencyProfile.Of("x").GapTo(acme.Roles[0]), ProgrammeDesign.Of("x", "x", []),
+        FrameworkChanges.Between(acme, acme), FrameworkChanges.Chain(acme, TestFrameworks.Acme("2027")), MigrationOptions.Default, ReadOptions.Default,
     ];
 
     // Values for the arguments beside the one that is null.
     private static readonly object[] values =
     [
         "x", acme, acme.Ladders[2].Levels[0], acme.Units[0], acme.GradedCompetencies[0], acme.Roles[0], FrameworkCatalogue.Of(acme), new MemoryStream(), GapOptions.Default,
-        Array.Empty<UnitOfCompetency>(), Array.Empty<CompetencyFramework>(), Array.Empty<RequirementKind>(), Array.Empty<Requirement>(), Array.Empty<Role>(), Array.Empty<Statement>(), Array.Empty<TrainingOffer>(),
+        Array.Empty<UnitOfCompetency>(), Array.Empty<CompetencyFramework>(), Array.Empty<RequirementKind>(), Array.Empty<Requirement>(), Array.Empty<Role>(), Array.Empty<Statement>(), Array.Empty<TrainingOffer>(), Array.Empty<Competency>(),
         acme.Categories[0], BuiltInFrameworks.HkHrm.Specialties[0],
     ];
 

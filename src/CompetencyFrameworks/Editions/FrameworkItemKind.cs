@@ -6,7 +6,7 @@ public enum FrameworkItemKind
     /// <summary>The framework itself.</summary>
     Framework,
 
-    /// <summary>A ladder.</summary>
+    /// <summary>A ladder of levels.</summary>
     Ladder,
 
     /// <summary>A level of a ladder.</summary>
@@ -24,9 +24,9 @@ public enum FrameworkItemKind
     /// <summary>A specialty.</summary>
     Specialty,
 
-    /// <summary>A course.</summary>
+    /// <summary>A course on the market.</summary>
     Course,
 
-    /// <summary>A role.</summary>
+    /// <summary>A role of the framework.</summary>
     Role,
 }
