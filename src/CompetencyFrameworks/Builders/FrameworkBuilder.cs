@@ -9,7 +9,8 @@ namespace CompetencyFrameworks;
 /// <remarks>
 /// A builder changes and is for one thread; a framework that came out of it never changes, whatever the builder is told later. Items are added in the order in
 /// which the framework is to have them, and may refer to items that are added after them. The action that describes an item is called at once, and the item is
-/// added after it: where the action throws, the builder is as it was before.
+/// added after it: where the action throws, the builder is as it was before. No limit of size or depth holds for what is made in code; a file of a framework beyond
+/// those of <see cref="ReadOptions.Default"/> is read with others.
 /// </remarks>
 public sealed partial class FrameworkBuilder : PartBuilder<FrameworkBuilder>
 {

@@ -4,7 +4,10 @@ namespace CompetencyFrameworks;
 
 /// <summary>Describes a part of a framework that is being made. Each method returns the builder itself; told the same thing twice, the last one stands.</summary>
 /// <typeparam name="TBuilder">The builder itself.</typeparam>
-/// <remarks>A builder is for one thread. It checks nothing but that it is told something: all faults are found together, when the framework is built.</remarks>
+/// <remarks>
+/// A builder is for one thread, and for the action that it is handed to: kept beyond it, it changes nothing any more. It checks little itself, as all faults are
+/// found together, when the framework is built.
+/// </remarks>
 public abstract class PartBuilder<TBuilder>
     where TBuilder : PartBuilder<TBuilder>
 {
