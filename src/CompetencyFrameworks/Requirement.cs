@@ -73,7 +73,7 @@ public sealed class Requirement : FrameworkPart
     /// <summary>Returns the competency and, for a graded one, the level.</summary>
     public override string ToString() => Level is null ? Competency.ToString() : $"{Competency}: {Level.Title}";
 
-    private static RequirementKind Checked(RequirementKind kind) => kind is >= RequirementKind.Core and <= RequirementKind.Optional
+    internal static RequirementKind Checked(RequirementKind kind) => kind is >= RequirementKind.Core and <= RequirementKind.Optional
         ? kind
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kinds of requirements are Core, Functional, Additional and Optional.");
 

@@ -11,6 +11,8 @@ public sealed class NullArgumentTests
         acme, acme.Ladders[0].Levels[0], acme.Units[0], acme.GradedCompetencies[0], acme.Roles[0], acme.Units, FrameworkCatalogue.Of(acme),
         CompetencyProfile.Of("x"), GapOptions.Default, acme.Ladders[0].Levels[0].Ladder, CareerOptions.Default, TickList.Of("x"), SearchOptions.Default, TrainingOffer.Of("x", "x", 1), CompetencyProfile.Of("x").GapTo(acme.Roles[0]), ProgrammeDesign.Of("x", "x", []),
         FrameworkChanges.Between(acme, acme), FrameworkChanges.Chain(acme, TestFrameworks.Acme("2027")), MigrationOptions.Default, ReadOptions.Default,
+        FrameworkBuilder.Of("x", "x", "x"), new LadderBuilder("x", "x"), new LevelBuilder("x", "x"), new CategoryBuilder("x", "x"), new UnitBuilder("x", "x"),
+        new GradedCompetencyBuilder("x", "x", "x"), new SpecialtyBuilder("x", "x"), new CourseBuilder("x"), new RoleBuilder("x", "x"), new QualificationBuilder("x"),
     ];
 
     // Values for the arguments beside the one that is null.

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CompetencyFrameworks;
 
-/// <summary>One thing wrong with a file: where, which rule it breaks, and what would mend it.</summary>
+/// <summary>One thing wrong with a file, or with a framework described in code: where, which rule it breaks, and what would mend it.</summary>
 public sealed class Fault
 {
     internal Fault(string rule, string path, int line, int column, string message, string fix)
@@ -18,13 +18,13 @@ public sealed class Fault
     /// <summary>The code of the broken rule, such as <c>unknown-member</c>; the table of codes stands in the description of the format.</summary>
     public string Rule { get; }
 
-    /// <summary>The place as a JSON path, such as <c>$.roles[3].requirements[2].competency</c>; <c>$</c> is the whole file.</summary>
+    /// <summary>The place as a JSON path, such as <c>$.roles[3].requirements[2].competency</c>; <c>$</c> is the whole.</summary>
     public string Path { get; }
 
-    /// <summary>The line of the place, counted from 1.</summary>
+    /// <summary>The line of the place, counted from 1; 0 where there is no file.</summary>
     public int Line { get; }
 
-    /// <summary>The column of the place in UTF-16 characters, as editors count, from 1.</summary>
+    /// <summary>The column of the place in UTF-16 characters, as editors count, from 1; 0 where there is no file.</summary>
     public int Column { get; }
 
     /// <summary>What is wrong.</summary>
@@ -33,7 +33,10 @@ public sealed class Fault
     /// <summary>What would mend it.</summary>
     public string Fix { get; }
 
-    /// <summary>Returns the whole fault on one line.</summary>
-    public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "line {0}, column {1}, {2}: {3} {4} [{5}]", Line, Column, Path, Message, Fix, Rule);
+    /// <summary>Returns the whole fault on one line; line and column only where there is a file.</summary>
+    public override string ToString()
+    {
+        string place = Line == 0 ? "" : string.Format(CultureInfo.InvariantCulture, "line {0}, column {1}, ", Line, Column);
+        return $"{place}{Path}: {Message} {Fix} [{Rule}]";
+    }
 }

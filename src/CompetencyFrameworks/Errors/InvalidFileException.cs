@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CompetencyFrameworks;
 
-/// <summary>A file does not hold what its format asks for. The exception carries every fault found, not only the first.</summary>
+/// <summary>A file, or what was described in code, does not hold what the format asks for. The exception carries every fault found, not only the first.</summary>
 public abstract class InvalidFileException : Exception
 {
     private const int FaultsInMessage = 20;
@@ -15,7 +15,7 @@ public abstract class InvalidFileException : Exception
         Faults = faults;
     }
 
-    /// <summary>The path of the file; <see langword="null"/> where a stream or a text was read.</summary>
+    /// <summary>The path of the file; <see langword="null"/> where a stream or a text was read, or nothing was.</summary>
     public string? FileName { get; }
 
     /// <summary>

@@ -39,7 +39,7 @@ internal sealed class FaultList(int most)
             rule,
             token,
             $"There is no {what} {Quote.Text(id)}.",
-            comparisons <= MostComparisons ? NearestIds.Suggest(id, known) : "Use an id that the file declares.");
+            comparisons <= MostComparisons ? NearestIds.Suggest(id, known) : "Use an id that is declared.");
     }
 
     /// <summary>Adds a fault of the text as a whole, where there are no tokens to name.</summary>

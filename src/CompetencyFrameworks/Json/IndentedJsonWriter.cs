@@ -24,7 +24,7 @@ internal sealed class IndentedJsonWriter
     public void Write(string? name, string value)
     {
         BeginValue(name);
-        Append(value);
+        JsonText.AppendQuoted(json, value);
     }
 
     public void Write(string? name, decimal value)
@@ -139,30 +139,10 @@ internal sealed class IndentedJsonWriter
         isFirst = false;
         if (name is not null)
         {
-            Append(name);
+            JsonText.AppendQuoted(json, name);
             json.Append(": ");
         }
     }
 
     private void NewLine() => json.Append('\n').Append(' ', 2 * depth);
-
-    private void Append(string text)
-    {
-        json.Append('"');
-        foreach (char c in text)
-        {
-            _ = c switch
-            {
-                '"' => json.Append("\\\""),
-                '\\' => json.Append("\\\\"),
-                '\n' => json.Append("\\n"),
-                '\r' => json.Append("\\r"),
-                '\t' => json.Append("\\t"),
-                < ' ' => json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
-                _ => json.Append(c),
-            };
-        }
-
-        json.Append('"');
-    }
 }

@@ -123,8 +123,8 @@ internal sealed class JsonTree
 
     // The parser's own messages differ from version to version; what stands at the place does not.
     private static string WhatIsAt(byte[] json, int at) => at >= json.Length
-        ? "The file is not JSON: it ends too early."
-        : $"The file is not JSON: {Quote.Text(Utf8Text.CharacterAt(json, at))} is not expected here.";
+        ? "The text is not JSON: it ends too early."
+        : $"The text is not JSON: {Quote.Text(Utf8Text.CharacterAt(json, at))} is not expected here.";
 
     private static string HowToMend(byte[] json, int at) => (at < json.Length ? json[at] : (byte)0) switch
     {

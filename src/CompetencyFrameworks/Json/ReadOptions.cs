@@ -21,6 +21,9 @@ public sealed class ReadOptions
     /// <summary>67,108,864 bytes (64 MiB), 64 levels of nesting, 100,000 faults.</summary>
     public static ReadOptions Default { get; } = new(64 * 1024 * 1024, 64, 100_000);
 
+    /// <summary>The largest limits there are, for what the program itself has made.</summary>
+    internal static ReadOptions Largest { get; } = new(LargestArray, DeepestNesting, int.MaxValue);
+
     /// <summary>The most bytes of UTF-8 that are read, a byte order mark among them; a larger file is refused by the rule <c>too-large</c>, unread.</summary>
     public int MaxBytes { get; }
 

@@ -56,7 +56,7 @@ internal sealed partial class FrameworkReader
             {
                 if (isDeclared(id))
                 {
-                    faults.Add("replaced-id", token, $"{Quote.Text(id)} is still in the file.", "Name only ids of the edition before that are gone from this one.");
+                    faults.Add("replaced-id", token, $"{Quote.Text(id)} is still in use.", "Name only ids of the edition before that are gone from this one.");
                 }
             }
         }

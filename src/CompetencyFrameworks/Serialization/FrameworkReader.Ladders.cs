@@ -85,7 +85,7 @@ internal sealed partial class FrameworkReader
             faults.Add(
                 "no-ladder",
                 token,
-                $"The level {Quote.Text(id)} is of no ladder: the file states no {Quote.Text(ladderMember)}.",
+                $"The level {Quote.Text(id)} is of no ladder: the framework states no {Quote.Text(ladderMember)}.",
                 $"Name a ladder in {Quote.Text(ladderMember)}, or leave out this level and all that stand so.");
         }
 

@@ -25,7 +25,7 @@ internal sealed partial class FrameworkReader
         string at = members.TryFind("at", out int token) ? JsonValues.Id(tree, faults, token) ?? "" : "";
         if (at.Length > 0 && framework.Id.Length > 0 && areAllListsRead && !AllIds(framework).Contains(at))
         {
-            faults.AddUnknown("unknown-item", token, "item in the file with the id", at, allIds!);
+            faults.AddUnknown("unknown-item", token, "item with the id", at, allIds!);
         }
 
         return new SourceReading(at, members.RequiredText("note"), members.Extensions());

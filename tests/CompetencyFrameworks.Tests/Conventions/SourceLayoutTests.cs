@@ -16,6 +16,7 @@ public sealed partial class SourceLayoutTests
         ["Json"] = ["Errors"],
         ["Serialization"] = [Model, "Errors", "Json", "TickLists"],
         ["BuiltIn"] = [Model, "Errors", "Serialization"],
+        ["Builders"] = [Model, "Errors", "Json", "Serialization"],
         ["Gaps"] = [Model, "Errors"],
         ["Careers"] = [Model, "Errors", "Gaps"],
         ["Programmes"] = [Model, "Errors", "Gaps"],
