@@ -18,7 +18,7 @@ public sealed partial class CompetencyProfile
         {
             throw new ArgumentException(
                 $"The profile {Quote.Text(Id)} holds edition {Quote.Text(held)} of {framework.Id}, and this is edition {Quote.Text(framework.Edition)}. "
-                + "Migrate the profile to this edition first (FrameworkChanges.Between(old, @new).Migrate(profile)), or drop its holdings of the other one.",
+                + "Migrate the profile to this edition first (FrameworkChanges.Between(before, after).Migrate(profile)), or drop its holdings of the other one.",
                 argument);
         }
     }

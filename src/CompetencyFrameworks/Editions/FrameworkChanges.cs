@@ -42,17 +42,17 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
     /// Compares two editions of a framework. An item is the same where it has the same id, else where one of the new edition says that it replaces it; units and
     /// graded competencies share their ids.
     /// </summary>
-    /// <param name="old">The edition before.</param>
-    /// <param name="new">The edition after.</param>
+    /// <param name="before">The edition before.</param>
+    /// <param name="after">The edition after.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The two are frameworks of different ids.</exception>
-    public static FrameworkChanges Between(CompetencyFramework old, CompetencyFramework @new)
+    public static FrameworkChanges Between(CompetencyFramework before, CompetencyFramework after)
     {
-        Guard.NotNull(old);
-        Guard.NotNull(@new);
-        return old.Id == @new.Id
-            ? new FrameworkChanges(new EditionMatches(old, @new))
-            : throw new ArgumentException($"{@new} is no edition of {old}: editions of a framework have the same id.", nameof(@new));
+        Guard.NotNull(before);
+        Guard.NotNull(after);
+        return before.Id == after.Id
+            ? new FrameworkChanges(new EditionMatches(before, after))
+            : throw new ArgumentException($"{after} is no edition of {before}: editions of a framework have the same id.", nameof(after));
     }
 
     /// <summary>Compares several editions of a framework, each with the one before it, so that profiles and roles can be carried over step by step.</summary>
