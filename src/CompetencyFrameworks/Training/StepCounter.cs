@@ -6,13 +6,14 @@ internal sealed class StepCounter(int limit)
     private const int LooksInAStep = 500;
 
     private readonly long mostLooks = (long)limit * LooksInAStep;
-    private long looks;
+    /// <summary>The looks so far.</summary>
+    public long Looks { get; private set; }
 
-    public bool AreSpent => looks >= mostLooks;
+    public bool AreSpent => Looks >= mostLooks;
 
     /// <summary>Counts looks at pairs here and there.</summary>
-    public void Count(int more) => looks += more;
+    public void Count(int more) => Looks += more;
 
     /// <summary>Counts a look at all pairs of a problem, and at its offers and gaps.</summary>
-    public void Count(CoverProblem problem) => looks += problem.Pairs + problem.Offers + problem.Gaps;
+    public void Count(CoverProblem problem) => Looks += problem.Pairs + problem.Offers + problem.Gaps;
 }
