@@ -54,8 +54,8 @@ internal sealed class JsonTree
         }
         catch (JsonException exception)
         {
-            int at = WhereItEndsTooEarly(json, Utf8Text.OffsetOf(json, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
-            faults.AddAtByte("not-json", json, at, WhatIsAt(json, at), HowToMend(json, at));
+            int at = SyntaxAdvice.WhereItEndsTooEarly(json, Utf8Text.OffsetOf(json, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
+            faults.AddAtByte("not-json", json, at, SyntaxAdvice.WhatIsAt(json, at), SyntaxAdvice.HowToMend(json, at, tree.IsWhole));
             return null;
         }
     }
@@ -115,27 +115,11 @@ internal sealed class JsonTree
     /// <summary>Returns the bytes of a token, and of everything inside it, as they stand in the file.</summary>
     public string ExactTextOf(int token) => Encoding.UTF8.GetString(json, tokens[token].Start, tokens[token].Length);
 
+    // A container is one byte long until its end is known.
+    private bool IsWhole => tokens.Count > 0 && (KindOf(0) is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || tokens[0].Length > 1);
+
     private static byte[] WithoutByteOrderMark(byte[] utf8) =>
         utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? utf8.AsSpan(3).ToArray() : utf8;
-
-    // A text that breaks off behind a comma or a colon lacks what should follow it: the parser points at the comma.
-    private static int WhereItEndsTooEarly(byte[] json, int at) => at == json.Length - 1 && json[at] is (byte)',' or (byte)':' ? json.Length : at;
-
-    // The parser's own messages differ from version to version; what stands at the place does not.
-    private static string WhatIsAt(byte[] json, int at) => at >= json.Length
-        ? "The text is not JSON: it ends too early."
-        : $"The text is not JSON: {Quote.Text(Utf8Text.CharacterAt(json, at))} is not expected here.";
-
-    private static string HowToMend(byte[] json, int at) => (at < json.Length ? json[at] : (byte)0) switch
-    {
-        (byte)'/' or (byte)'#' => "Remove the comment: JSON has none.",
-        (byte)'\'' => "Put texts and names into double quotes.",
-        (byte)'}' or (byte)']' => "Remove the comma before it, or add what is missing.",
-        _ when at == 0 && LooksLikePath(json) => "Give the JSON text itself; a file is read by its path with Load.",
-        _ => "Mend the JSON syntax; nothing else was checked.",
-    };
-
-    private static bool LooksLikePath(byte[] json) => json.Length < 1000 && json.AsSpan().EndsWith(".json"u8);
 
     private static bool IsWithinDigits(string number)
     {

@@ -53,7 +53,7 @@ internal sealed partial class FrameworkReader
 
         if (JsonValues.Text(tree, faults, token) is { } word && word != NotApplicable)
         {
-            faults.Add("other-levels", token, $"'otherLevels' is {Quote.Text(word)}.", "Write 'notApplicable', or leave it out and name every level.");
+            faults.Add("other-levels", token, $"'otherLevels' is {Quote.Text(word)}.", "Write \"notApplicable\", or leave it out and name every level.");
         }
 
         if (!members.IsNamed("levels"))
@@ -91,7 +91,7 @@ internal sealed partial class FrameworkReader
             return null;
         }
 
-        faults.Add("wrong-type", token, "A level has an array of statements, or does not apply.", "Write an array, which may be empty, or 'notApplicable'.");
+        faults.Add("wrong-type", token, "A level has an array of statements, or does not apply.", "Write an array, which may be empty, or \"notApplicable\".");
         return [];
     }
 }

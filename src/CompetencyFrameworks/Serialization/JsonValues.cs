@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CompetencyFrameworks;
@@ -13,7 +14,7 @@ internal static class JsonValues
             return true;
         }
 
-        faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", $"Write {what} here.");
+        faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", $"Write {what} here{(kind == JsonTokenType.Number && IsNumber(tree, token) ? $": {tree.TextOf(token)}, without quotes" : "")}.");
         return false;
     }
 
@@ -87,6 +88,11 @@ internal static class JsonValues
 
         return items;
     }
+
+    private static bool IsNumber(JsonTree tree, int token) =>
+        tree.KindOf(token) == JsonTokenType.String
+        && tree.TextOf(token) is { Length: < 30 } text
+        && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
     private static string Name(JsonTokenType kind) => kind switch
     {

@@ -14,7 +14,7 @@ internal sealed class ObjectShape(string what, string[] required, string[] optio
     public string What { get; } = what;
 
     /// <summary>What is asked for where something else stands.</summary>
-    public string AsObject { get; } = what + " as an object";
+    public string AsObject { get; } = what + " as an object" + (required.Length == 0 ? "" : " with " + string.Join(" and ", required.Select(Quote.Text)));
 
     public IReadOnlyList<string> Names => names;
 
