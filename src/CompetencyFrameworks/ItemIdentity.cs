@@ -22,9 +22,23 @@ internal sealed class ItemIdentity(string id, string? code = null, string? uri =
     public IReadOnlyList<string> Replaces { get; } = replaces is { Count: > 0 } ? replaces : none;
 
     /// <summary>Whether a text may be an id.</summary>
-    public static bool IsId(string text) =>
-        text.Length is > 0 and <= LongestId && IsLetterOrDigit(text[0]) && IsLetterOrDigit(text[text.Length - 1])
-        && text.All(c => IsLetterOrDigit(c) || c is '.' or '_' or ':' or '/' or '-');
+    public static bool IsId(string text)
+    {
+        if (text.Length is 0 or > LongestId || !IsLetterOrDigit(text[0]) || !IsLetterOrDigit(text[text.Length - 1]))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (!IsLetterOrDigit(c) && c is not ('.' or '_' or ':' or '/' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Refuses an id or a title that a caller gave and that cannot stand.</summary>
     public static void Require(string id, string title)

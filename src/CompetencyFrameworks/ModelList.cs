@@ -10,11 +10,13 @@ namespace CompetencyFrameworks;
 public sealed class ModelList<T> : IReadOnlyList<T>
     where T : FrameworkItem
 {
-    // Below this size a look through the list is as fast as a dictionary and costs no memory.
+    // Up to this size a look through the list is as fast as a dictionary and costs no memory.
     private const int ShortList = 8;
 
     private readonly T[] items;
-    private readonly Dictionary<string, T>? byId;
+
+    // Made when the first item is looked for: of most lists nobody asks. Two threads may both make it, and make the same.
+    private Dictionary<string, T>? byId;
     private readonly string kind;
     private readonly FrameworkItem owner;
 
@@ -23,14 +25,6 @@ public sealed class ModelList<T> : IReadOnlyList<T>
         this.items = items;
         this.kind = kind;
         this.owner = owner;
-        if (items.Length > ShortList)
-        {
-            byId = new Dictionary<string, T>(items.Length, StringComparer.Ordinal);
-            foreach (T item in items)
-            {
-                byId[item.Id] = item;
-            }
-        }
     }
 
     /// <summary>The number of items.</summary>
@@ -62,9 +56,9 @@ public sealed class ModelList<T> : IReadOnlyList<T>
     public bool TryGet(string id, [NotNullWhen(true)] out T? item)
     {
         Guard.NotNull(id);
-        if (byId is not null)
+        if (items.Length > ShortList)
         {
-            return byId.TryGetValue(id, out item);
+            return (byId ??= ById()).TryGetValue(id, out item);
         }
 
         foreach (T candidate in items)
@@ -101,6 +95,17 @@ public sealed class ModelList<T> : IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    private Dictionary<string, T> ById()
+    {
+        var found = new Dictionary<string, T>(items.Length, StringComparer.Ordinal);
+        foreach (T item in items)
+        {
+            found[item.Id] = item;
+        }
+
+        return found;
+    }
 
     private string[] Ids => [.. items.Select(item => item.Id)];
 

@@ -5,7 +5,8 @@ public sealed partial class Role : FrameworkItem
 {
     private static readonly IReadOnlyList<string> none = Array.AsReadOnly(Array.Empty<string>());
 
-    private readonly Dictionary<Competency, Requirement> byCompetency;
+    // Made when it is first asked for. Two threads may both make it, and make the same.
+    private Dictionary<Competency, Requirement>? byCompetency;
 
     internal Role(
         CompetencyFramework? framework,
@@ -45,7 +46,6 @@ public sealed partial class Role : FrameworkItem
         GradedCompetencies = new ModelList<GradedCompetency>(
             [.. requirements.Select(asked => asked.Competency).OfType<GradedCompetency>()], "graded competency", this);
         InReportOrder = [.. requirements.OrderBy(asked => asked.Kind)];
-        byCompetency = requirements.ToDictionary(asked => asked.Competency, ModelKey.Comparer);
     }
 
     /// <summary>
@@ -118,7 +118,9 @@ public sealed partial class Role : FrameworkItem
     /// <param name="competency">A competency, known by framework, edition and id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="competency"/> is <see langword="null"/>.</exception>
     public Requirement? RequirementFor(Competency competency) =>
-        byCompetency.TryGetValue(Guard.NotNull(competency), out Requirement? requirement) ? requirement : null;
+        (byCompetency ??= Requirements.ToDictionary(asked => asked.Competency, ModelKey.Comparer)).TryGetValue(Guard.NotNull(competency), out Requirement? requirement)
+            ? requirement
+            : null;
 
     /// <summary>Returns the title.</summary>
     public override string ToString() => Title;

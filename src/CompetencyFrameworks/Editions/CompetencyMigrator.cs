@@ -54,14 +54,16 @@ internal sealed class CompetencyMigrator(
         }
 
         bool isKept = old.Id == @new.Id;
+        FrameworkChange[] changed = [.. changes.ChangesOf(@new).Concat(rankNow == rank ? [] : changes.ChangesOf(@new.LevelOfRank(rankNow)!))];
+        string which = string.Join(", ", changed.Select(change => change.Member ?? "kind").Distinct());
         migrations.Add(new CompetencyMigration(
             isKept ? MigrationOutcome.Kept : MigrationOutcome.Renamed,
-            isKept ? "It is still there." : $"It is now {ItemName.Of(@new)}.",
+            (isKept ? "It is still there" : $"It is now {ItemName.Of(@new)}") + (which.Length == 0 ? "." : $"; changed: {which}."),
             [old],
             [(@new, rankNow)],
             [@new],
             null,
-            changes.ChangesOf(@new).Concat(rankNow == rank ? [] : changes.ChangesOf(@new.LevelOfRank(rankNow)!))));
+            changed));
     }
 
     private void AddSplit(Competency old, int rank, IReadOnlyList<Competency> successors)

@@ -44,7 +44,7 @@ internal sealed class ItemMatches<T>
     public IReadOnlyList<T> PredecessorsOf(T @new) => predecessors.TryGetValue(@new, out List<T>? found) ? found : none;
 
     /// <summary>The one item that an item of the old edition has become, alone or merged with others; <see langword="null"/> where it is gone or split.</summary>
-    public T? SuccessorOf(T old) => SuccessorsOf(old) is [T only] ? only : null;
+    public T? SuccessorOf(T old) => OnlyOne(SuccessorsOf(old));
 
     /// <summary>
     /// The item of the old edition that an item of the new one is compared with: that of its id, or else the only one that it replaces where nothing else does;
@@ -52,11 +52,13 @@ internal sealed class ItemMatches<T>
     /// </summary>
     public T? PartnerOf(T @new) =>
         Old.TryGet(@new.Id, out T? same) ? same
-        : PredecessorsOf(@new) is [T only] && SuccessorsOf(only).Count == 1 ? only
+        : OnlyOne(PredecessorsOf(@new)) is { } only && SuccessorsOf(only).Count == 1 ? only
         : null;
 
     /// <summary>Whether an item is the continuation of another one: the two are compared with each other.</summary>
     public bool ArePartners(T? old, T? @new) => old is null || @new is null ? old is null && @new is null : ReferenceEquals(PartnerOf(@new), old);
+
+    private static T? OnlyOne(IReadOnlyList<T> items) => items.Count == 1 ? items[0] : null;
 
     private void Link(T old, T @new)
     {

@@ -16,6 +16,9 @@ internal sealed class FaultList(int most)
 
     public bool IsEmpty => findings.Count == 0 && placed.Count == 0;
 
+    /// <summary>Whether no more faults are kept: whatever is read from here on is read to count them.</summary>
+    public bool IsFull => findings.Count == most;
+
     /// <summary>The number of faults so far, for those who ask whether a part of the file added any.</summary>
     public long Count => findings.Count + unreported;
 

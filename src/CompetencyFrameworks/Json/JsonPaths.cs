@@ -45,13 +45,10 @@ internal sealed class JsonPaths(JsonTree tree)
         if (open.Count > 0)
         {
             Container around = open.Peek();
-            if (kind == JsonTokenType.PropertyName)
+            around.Index++;
+            if (around.IsAtName)
             {
                 around.Name = NameAt(token);
-            }
-            else
-            {
-                around.Index++;
             }
         }
 
@@ -114,6 +111,9 @@ internal sealed class JsonPaths(JsonTree tree)
 
         public string Name { get; set; } = "";
 
+        /// <summary>The number of the child; in an object names and values count alike.</summary>
         public int Index { get; set; } = -1;
+
+        public bool IsAtName => !IsArray && Index % 2 == 0;
     }
 }

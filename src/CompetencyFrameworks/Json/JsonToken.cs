@@ -1,25 +1,33 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
-/// <summary>Where a value, or the name of a member, stands in a JSON text.</summary>
-/// <param name="start">Its first byte.</param>
-/// <param name="length">How many bytes it has, quotes and brackets among them.</param>
-/// <param name="next">The number of the token after this one and everything inside it.</param>
-/// <param name="kind">What it is.</param>
-/// <param name="isEscaped">Whether it is a text with escapes.</param>
-internal readonly struct JsonToken(int start, int length, int next, JsonTokenType kind, bool isEscaped)
+/// <summary>
+/// Where a value, or the name of a member, stands in a JSON text. A file may have many millions: what it is can be seen from its first byte, and is not kept.
+/// </summary>
+internal readonly struct JsonToken
 {
-    public int Start { get; } = start;
+    private const int Escaped = int.MinValue;
 
-    public int Length { get; } = length;
+    private readonly int extent;
 
-    public int Next { get; } = next;
+    private JsonToken(int start, int extent)
+    {
+        Start = start;
+        this.extent = extent;
+    }
 
-    public JsonTokenType Kind { get; } = kind;
+    /// <summary>The first byte.</summary>
+    public int Start { get; }
 
-    public bool IsEscaped { get; } = isEscaped;
+    /// <summary>Of a value that is no container: how many bytes it has, quotes among them.</summary>
+    public int Length => extent & ~Escaped;
 
-    /// <summary>The token of a container whose end is known.</summary>
-    public JsonToken Closed(int end, int next) => new(Start, end - Start, next, Kind, IsEscaped);
+    /// <summary>Of a container: the number of the token after it and everything inside it.</summary>
+    public int Next => extent;
+
+    /// <summary>Of a text: whether it is written with escapes.</summary>
+    public bool IsEscaped => (extent & Escaped) != 0;
+
+    public static JsonToken Value(int start, int length, bool isEscaped) => new(start, isEscaped ? length | Escaped : length);
+
+    public static JsonToken Container(int start, int next) => new(start, next);
 }

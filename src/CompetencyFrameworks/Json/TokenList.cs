@@ -1,37 +1,41 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 /// <summary>The tokens of a JSON text, in blocks of one size: a large file needs no room for copies of a list that grows.</summary>
 internal sealed class TokenList
 {
-    private const int BlockBits = 12;
+    private const int BlockBits = 10;
     private const int BlockSize = 1 << BlockBits;
 
-    private readonly List<JsonToken[]> blocks = [];
+    private JsonToken[][] blocks = new JsonToken[4][];
 
     public int Count { get; private set; }
 
-    public JsonToken this[int token]
-    {
-        get => blocks[token >> BlockBits][token & (BlockSize - 1)];
-        private set => blocks[token >> BlockBits][token & (BlockSize - 1)] = value;
-    }
+    public ref readonly JsonToken this[int token] => ref blocks[token >> BlockBits][token & (BlockSize - 1)];
 
-    /// <summary>Adds a token; a container is closed later.</summary>
-    public void Add(int start, int length, JsonTokenType kind, bool isEscaped)
+    public void Add(JsonToken token)
     {
-        if ((Count & (BlockSize - 1)) == 0)
+        int block = Count >> BlockBits;
+        int place = Count & (BlockSize - 1);
+        if (place == 0)
         {
-            blocks.Add(new JsonToken[BlockSize]);
+            AddBlock(block);
         }
 
+        blocks[block][place] = token;
         Count++;
-        this[Count - 1] = new JsonToken(start, length, Count, kind, isEscaped);
     }
 
-    /// <summary>Gives a container its end, behind everything that was added since.</summary>
-    /// <param name="container">The container's token.</param>
-    /// <param name="end">The place of the byte after it.</param>
-    public void Close(int container, int end) => this[container] = this[container].Closed(end, Count);
+    /// <summary>Gives a container the token that follows, behind everything that was added since.</summary>
+    public void Close(int container) =>
+        blocks[container >> BlockBits][container & (BlockSize - 1)] = JsonToken.Container(this[container].Start, Count);
+
+    private void AddBlock(int block)
+    {
+        if (block == blocks.Length)
+        {
+            Array.Resize(ref blocks, 2 * block);
+        }
+
+        blocks[block] = new JsonToken[BlockSize];
+    }
 }

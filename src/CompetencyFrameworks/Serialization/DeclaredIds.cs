@@ -6,16 +6,18 @@ namespace CompetencyFrameworks;
 internal sealed class DeclaredIds(string what, FaultList faults)
 {
     private readonly List<string> inOrder = [];
-    private readonly Dictionary<string, int> byAnyCase = new(StringComparer.OrdinalIgnoreCase);
+
+    // Made when the first id is declared: most competencies have no statement with an id.
+    private Dictionary<string, int>? byAnyCase;
 
     // Ids that differ only in case from one declared before; each is a fault.
-    private readonly Dictionary<string, int> variants = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? variants;
 
     public IReadOnlyList<string> InOrder => inOrder;
 
     /// <summary>The place of an id among those declared; -1 for none.</summary>
     public int PlaceOf(string id) =>
-        byAnyCase.TryGetValue(id, out int place) && (inOrder[place] == id || variants.TryGetValue(id, out place)) ? place : -1;
+        byAnyCase is not null && byAnyCase.TryGetValue(id, out int place) && (inOrder[place] == id || (variants is not null && variants.TryGetValue(id, out place))) ? place : -1;
 
     /// <summary>Declares an id; reports one that is there already, or differs from another only in case.</summary>
     /// <param name="id">The id.</param>
@@ -29,9 +31,11 @@ internal sealed class DeclaredIds(string what, FaultList faults)
             return false;
         }
 
+        byAnyCase ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         if (byAnyCase.TryGetValue(id, out int other))
         {
             faults.Add("id-case", token, $"{Quote.Text(id)} differs from {Quote.Text(inOrder[other])} only in case.", "Give one of them another id.");
+            variants ??= new Dictionary<string, int>(StringComparer.Ordinal);
             variants.Add(id, inOrder.Count);
         }
         else

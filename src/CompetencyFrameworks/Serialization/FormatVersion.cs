@@ -24,7 +24,7 @@ internal static class FormatVersion
                 faults.Add(
                     "format-version",
                     value,
-                    $"The file is made for format {tree.ExactTextOf(value)}; this library reads 1.",
+                    $"The file is made for {NameOf(tree.ExactTextOf(value))}; this library reads 1.",
                     "Write the file in format 1, or use a version of the library that reads the other.");
                 return false;
             }
@@ -32,6 +32,9 @@ internal static class FormatVersion
 
         return true;
     }
+
+    // A number may have as many digits as the file has bytes.
+    private static string NameOf(string version) => version.Length < 30 ? "format " + version : "another format";
 
     /// <summary>Reads the member of a file whose version, if it is a number at all, is known to be the current one.</summary>
     public static void Read(ObjectMembers file) => file.Number("formatVersion", "1", version => version == Current);

@@ -29,7 +29,9 @@ internal sealed partial class FrameworkReader
             ItemIdentity? identity = found.Identity();
             T? item = make(found, identity ?? nameless, place);
             Declare(found, identity, table, item);
-            return item;
+
+            // Past the limit of faults no framework comes of the items, which may be very many; levels are looked up in their ladder all the same.
+            return faults.IsFull && item is not Level ? null : item;
         });
 
     private void Declare<T>(ObjectMembers found, ItemIdentity? identity, IdTable<T> table, T? item)

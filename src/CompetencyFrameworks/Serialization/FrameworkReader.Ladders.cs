@@ -33,18 +33,24 @@ internal sealed partial class FrameworkReader
 
     private void CheckValues(Level[] levels, ObjectMembers members)
     {
-        IReadOnlyList<int> items = members.Items("levels");
-        for (int i = 1; i < levels.Length; i++)
+        int i = -1;
+        foreach (int item in members.Items("levels"))
         {
+            i++;
+            if (i == 0)
+            {
+                continue;
+            }
+
             if (levels[i].Value.HasValue != levels[i - 1].Value.HasValue)
             {
-                faults.Add("value-on-some", items[i], "Some levels of the ladder have a value and some have none.", "Give a value to every level or to none.");
+                faults.Add("value-on-some", item, "Some levels of the ladder have a value and some have none.", "Give a value to every level or to none.");
                 return;
             }
 
             if (levels[i].Value <= levels[i - 1].Value)
             {
-                faults.Add("value-order", items[i], "The value is not above that of the level below.", "Let the values rise from level to level.");
+                faults.Add("value-order", item, "The value is not above that of the level below.", "Let the values rise from level to level.");
             }
         }
     }
@@ -97,10 +103,22 @@ internal sealed partial class FrameworkReader
         // A ladder some of whose levels could not be read is at fault itself.
         if (!ladder.Levels.TryGet(id, out Level? level) && ladder.Levels.Count > 0 && !ladder.Levels.Contains(nameless.Id))
         {
-            faults.AddUnknown("unknown-level", token, $"level of the ladder {Quote.Text(ladder.Id)} with the id", id, ladder.Levels.Select(known => known.Id).ToArray());
+            faults.AddUnknown("unknown-level", token, $"level of the ladder {Quote.Text(ladder.Id)} with the id", id, LevelIds(ladder));
         }
 
         return level;
+    }
+
+    // Kept: a long ladder may be asked for many levels that it does not have.
+    private string[] LevelIds(Ladder ladder)
+    {
+        if (!levelIds.TryGetValue(ladder, out string[]? ids))
+        {
+            ids = [.. ladder.Levels.Select(level => level.Id).Where(id => id != nameless.Id)];
+            levelIds.Add(ladder, ids);
+        }
+
+        return ids;
     }
 
     /// <summary>A ladder that the file names for a purpose: stated or not, and found or not.</summary>

@@ -67,7 +67,7 @@ internal sealed partial class FrameworkReader
     private void CheckThatAllAreNamed(Ladder ladder, HashSet<string> named, int token)
     {
         const int shown = 10;
-        string[] missing = [.. ladder.Levels.Select(level => level.Id).Where(id => !named.Contains(id) && id != nameless.Id).Take(shown + 1)];
+        string[] missing = [.. LevelIds(ladder).Where(id => !named.Contains(id)).Take(shown + 1)];
         if (missing.Length > 0)
         {
             faults.Add(

@@ -12,7 +12,7 @@ internal sealed partial class FrameworkReader
     private IReadOnlyList<Statement> ReadStatements(int token, DeclaredIds ids)
     {
         var statements = new List<Statement>();
-        var first = new Dictionary<string, Statement>(StringComparer.Ordinal);
+        var first = new FirstByText();
         foreach (int item in JsonValues.Items(tree, faults, token))
         {
             if (ReadStatement(item, ids) is not { } statement)
@@ -21,11 +21,7 @@ internal sealed partial class FrameworkReader
             }
 
             statements.Add(statement);
-            if (!first.TryGetValue(statement.Text, out Statement? same))
-            {
-                first.Add(statement.Text, statement);
-            }
-            else if (same.Id is null || statement.Id is null)
+            if (first.AddOrFind(statement) is { } same && (same.Id is null || statement.Id is null))
             {
                 faults.Add(
                     "doubled-statement",

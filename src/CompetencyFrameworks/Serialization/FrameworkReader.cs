@@ -15,6 +15,7 @@ internal sealed partial class FrameworkReader
     private readonly IdTable<Course> courses;
     private readonly IdTable<Role> roles;
     private readonly List<(ObjectMembers Item, Predicate<string> IsDeclared)> replacing = [];
+    private readonly Dictionary<Ladder, string[]> levelIds = [];
     private readonly HashSet<string> reportedLadders = new(StringComparer.Ordinal);
     private LadderReference qualificationLadder;
     private LadderReference roleLadder;

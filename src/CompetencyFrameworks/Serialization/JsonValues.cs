@@ -73,21 +73,8 @@ internal static class JsonValues
     }
 
     /// <summary>The values of an array; none, and a fault, for anything else.</summary>
-    public static IReadOnlyList<int> Items(JsonTree tree, FaultList faults, int token)
-    {
-        if (!Expect(tree, faults, token, JsonTokenType.StartArray, "an array"))
-        {
-            return [];
-        }
-
-        var items = new List<int>();
-        for (int item = JsonTree.Inside(token); item < tree.After(token); item = tree.After(item))
-        {
-            items.Add(item);
-        }
-
-        return items;
-    }
+    public static JsonItems Items(JsonTree tree, FaultList faults, int token) =>
+        Expect(tree, faults, token, JsonTokenType.StartArray, "an array") ? new JsonItems(tree, token) : default;
 
     private static bool IsNumber(JsonTree tree, int token) =>
         tree.KindOf(token) == JsonTokenType.String

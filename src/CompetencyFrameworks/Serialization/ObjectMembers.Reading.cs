@@ -25,7 +25,7 @@ internal sealed partial class ObjectMembers
         {
             if (members.values[i] == 0)
             {
-                faults.Add("missing-member", token, $"{Capitalised(shape.What)} has no {Quote.Text(shape.Names[i])}.", $"Add {Quote.Text(shape.Names[i])}.");
+                faults.Add("missing-member", token, shape.Missing[i].Message, shape.Missing[i].Fix);
             }
         }
 
@@ -42,7 +42,7 @@ internal sealed partial class ObjectMembers
         }
         else if (values[place] != 0)
         {
-            faults.Add("doubled-member", nameToken, $"{Capitalised(shape.What)} has {Quote.Text(shape.Names[place])} twice.", "Remove one of the two.");
+            faults.Add("doubled-member", nameToken, $"{shape.WhatCapitalised} has {Quote.Text(shape.Names[place])} twice.", "Remove one of the two.");
         }
         else if (tree.KindOf(value) == JsonTokenType.Null)
         {
@@ -77,10 +77,8 @@ internal sealed partial class ObjectMembers
             faults.Add(
                 "unknown-member",
                 nameToken,
-                $"{Capitalised(shape.What)} has no member {Quote.Text(name)}.",
+                $"{shape.WhatCapitalised} has no member {Quote.Text(name)}.",
                 nearest.Count > 0 ? $"Nearest: {Quote.All(nearest)}.{extensions}" : $"Its members are {string.Join(", ", shape.Names)}.{extensions}");
         }
     }
-
-    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

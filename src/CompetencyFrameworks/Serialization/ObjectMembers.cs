@@ -6,6 +6,8 @@ namespace CompetencyFrameworks;
 /// <summary>The members of one object in a file, by name. Reading it reports what does not fit the shape; each getter reports a value of the wrong type.</summary>
 internal sealed partial class ObjectMembers
 {
+    private static readonly IReadOnlyList<string> noTexts = Array.AsReadOnly(Array.Empty<string>());
+
     private readonly JsonTree tree;
     private readonly FaultList faults;
     private readonly ObjectShape shape;
@@ -81,11 +83,27 @@ internal sealed partial class ObjectMembers
     }
 
     /// <summary>The values of an array; none where it is absent or faulty.</summary>
-    public IReadOnlyList<int> Items(string name) => TryFind(name, out int value) ? JsonValues.Items(tree, faults, value) : [];
+    public JsonItems Items(string name) => TryFind(name, out int value) ? JsonValues.Items(tree, faults, value) : default;
 
     /// <summary>An array of texts; faulty ones are left out.</summary>
-    public IReadOnlyList<string> Texts(string name) =>
-        Array.AsReadOnly(Items(name).Select(item => JsonValues.Text(tree, faults, item)).OfType<string>().ToArray());
+    public IReadOnlyList<string> Texts(string name)
+    {
+        if (!TryFind(name, out int value))
+        {
+            return noTexts;
+        }
+
+        var texts = new List<string>();
+        foreach (int item in JsonValues.Items(tree, faults, value))
+        {
+            if (JsonValues.Text(tree, faults, item) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return Array.AsReadOnly(texts.ToArray());
+    }
 
     /// <summary>The exact text of the vendor's own fields.</summary>
     public string? Extensions() =>
@@ -100,15 +118,21 @@ internal sealed partial class ObjectMembers
         string? code = Text("code");
         string? uri = Text("uri");
         string? extensions = Extensions();
-        Replaced = shape.PlaceOf("replaces") < 0 ? [] : ReadReplaced();
-        return id is null ? null : new ItemIdentity(id, code, uri, extensions, Array.AsReadOnly(Replaced.Select(replaced => replaced.Id).ToArray()));
+        if (shape.PlaceOf("replaces") >= 0 && TryFind("replaces", out int replaces))
+        {
+            Replaced = ReadReplaced(replaces);
+        }
+
+        return id is null ? null
+            : Replaced.Count == 0 ? new ItemIdentity(id, code, uri, extensions)
+            : new ItemIdentity(id, code, uri, extensions, Array.AsReadOnly(Replaced.Select(replaced => replaced.Id).ToArray()));
     }
 
-    private List<(string Id, int Token)> ReadReplaced()
+    private List<(string Id, int Token)> ReadReplaced(int token)
     {
         var replaced = new List<(string Id, int Token)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (int item in Items("replaces"))
+        foreach (int item in JsonValues.Items(tree, faults, token))
         {
             if (JsonValues.Id(tree, faults, item) is not { } id)
             {

@@ -20,8 +20,26 @@ internal sealed class ObjectShape(string what, string[] required, string[] optio
 
     public int RequiredCount => required.Length;
 
+    /// <summary>For each required member what is said where it is missing. Made once: a file may lack very many.</summary>
+    public IReadOnlyList<(string Message, string Fix)> Missing { get; } =
+        [.. required.Select(name => ($"{Capitalised(what)} has no {Quote.Text(name)}.", $"Add {Quote.Text(name)}."))];
+
+    /// <summary>The kind at the beginning of a sentence.</summary>
+    public string WhatCapitalised { get; } = Capitalised(what);
+
     /// <summary>The place of a member among <see cref="Names"/>, the required ones first; -1 for none.</summary>
-    public int PlaceOf(string name) => Array.IndexOf(names, name);
+    public int PlaceOf(string name)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i] == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The place of the member that a name in a file names; -1 for none.</summary>
     public int PlaceOf(JsonTree tree, int nameToken)
@@ -43,4 +61,6 @@ internal sealed class ObjectShape(string what, string[] required, string[] optio
 
         return -1;
     }
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

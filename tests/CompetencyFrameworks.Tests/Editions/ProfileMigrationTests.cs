@@ -21,6 +21,7 @@ public sealed class ProfileMigrationTests
                 FrameworkChangeKind.StatementChanged, FrameworkChangeKind.StatementAdded, FrameworkChangeKind.StatementRemoved,
             ],
             kept.Changes.Select(change => change.Kind));
+        Assert.Equal("It is still there; changed: title, category, level, credit, criteria.", kept.Reason);
         Assert.Equal("Ada (1 holding): 1 kept, 1 of them to review, 0 renamed, 0 split, 0 merged, 0 partly merged, 0 lost", migration.ToString());
     }
 
