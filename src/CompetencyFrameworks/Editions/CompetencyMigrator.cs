@@ -54,8 +54,8 @@ internal sealed class CompetencyMigrator(
         }
 
         bool isKept = old.Id == @new.Id;
-        FrameworkChange[] changed = [.. changes.ChangesOf(@new).Concat(rankNow == rank ? [] : changes.ChangesOf(@new.LevelOfRank(rankNow)!))];
-        string which = string.Join(", ", changed.Select(change => change.Member ?? "kind").Distinct());
+        FrameworkChange[] changed = [.. changes.ChangesOf(@new)];
+        string which = string.Join(", ", changed.Select(change => change.Member ?? "kind").Concat(rankNow == rank ? [] : ["rank"]).Distinct());
         migrations.Add(new CompetencyMigration(
             isKept ? MigrationOutcome.Kept : MigrationOutcome.Renamed,
             (isKept ? "It is still there" : $"It is now {ItemName.Of(@new)}") + (which.Length == 0 ? "." : $"; changed: {which}."),
@@ -63,7 +63,7 @@ internal sealed class CompetencyMigrator(
             [(@new, rankNow)],
             [@new],
             null,
-            changed));
+            rankNow == rank ? changed : changed.Concat(changes.ChangesOf(@new.LevelOfRank(rankNow)!))));
     }
 
     private void AddSplit(Competency old, int rank, IReadOnlyList<Competency> successors)

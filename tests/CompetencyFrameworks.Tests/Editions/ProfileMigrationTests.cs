@@ -86,6 +86,7 @@ public sealed class ProfileMigrationTests
         MigratedHolding kept = Assert.Single(changes.Migrate(ada.With(old.GradedCompetencies["blend"], level)).Kept);
         Assert.Equal(isReviewed, kept.NeedsReview);
         Assert.Equal(isReviewed ? [FrameworkChangeKind.Merged] : [], kept.Changes.Select(change => change.Kind));
+        Assert.Equal(isReviewed ? "It is still there; changed: rank." : "It is still there.", kept.Reason);
     }
 
     // Twelve parts: a reason stands in every row of a table, and names ten.
