@@ -27,7 +27,8 @@ public abstract class FrameworkItem : FrameworkPart
 
     /// <summary>
     /// The ids of the items of the edition before that this one takes the place of, in the order of the file; none of them is still in use for its kind. Empty
-    /// where the item keeps its id or is new, and for a framework itself. Two ids are a merge; one id that two items name is a split.
+    /// where it takes the place of none but that of its own id, and for a framework itself. Two ids, or one beside its own id of before, are a merge; one id that
+    /// two items name is a split.
     /// </summary>
     public IReadOnlyList<string> Replaces { get; }
 }

@@ -91,6 +91,23 @@ internal sealed class ChangeCollector(EditionMatches matches)
         }
     }
 
+    /// <summary>Adds a change where two lists differ whose entries have several members: they may differ though their texts read alike.</summary>
+    public void Compare<T>(
+        FrameworkItem old, FrameworkItem @new, string member, IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, T, bool> areAlike, Func<T, string> text)
+        where T : FrameworkPart
+    {
+        if (before.Count != after.Count || !before.Zip(after, (one, other) => one.Extensions == other.Extensions && areAlike(one, other)).All(same => same))
+        {
+            Add(new FrameworkChange(
+                FrameworkChangeKind.DetailChanged,
+                [old],
+                [@new],
+                member,
+                Text([.. before.Select(part => Text(part, text(part)))]),
+                Text([.. after.Select(part => Text(part, text(part)))])));
+        }
+    }
+
     /// <summary>Adds a change where an item refers to something else than the continuation of what it referred to.</summary>
     public void CompareReference(
         FrameworkItem old,

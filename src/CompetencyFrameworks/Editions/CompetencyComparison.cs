@@ -41,7 +41,14 @@ internal sealed class CompetencyComparison(ChangeCollector changes)
                 FrameworkChangeKind.LadderChanged, [old], [@new], "ladder", old.Ladder.Id, @new.Ladder.Id, isBreakingForProfiles: true));
         }
 
-        changes.Compare(old, @new, "knowledgeAndSkills", KnowledgeAndSkills(old), KnowledgeAndSkills(@new));
+        changes.Compare(
+            old,
+            @new,
+            "knowledgeAndSkills",
+            old.KnowledgeAndSkills,
+            @new.KnowledgeAndSkills,
+            (one, other) => one.Text == other.Text && one.Items.SequenceEqual(other.Items, StringComparer.Ordinal),
+            entry => entry.Items.Count == 0 ? entry.Text : $"{entry.Text} ({string.Join("; ", entry.Items)})");
         ItemMatches<Level> levels = matches.LevelsOf(old.Ladder, @new.Ladder);
         foreach (Level level in @new.Ladder.Levels)
         {
@@ -104,7 +111,4 @@ internal sealed class CompetencyComparison(ChangeCollector changes)
         string[] marks = [.. new[] { statement.Id, statement.Code, statement.Uri }.OfType<string>()];
         return ChangeCollector.Text(statement, marks.Length == 0 ? statement.Text : $"{statement.Text} [{string.Join(", ", marks)}]");
     }
-
-    private static string[] KnowledgeAndSkills(GradedCompetency graded) =>
-        [.. graded.KnowledgeAndSkills.Select(entry => ChangeCollector.Text(entry, entry.Items.Count == 0 ? entry.Text : $"{entry.Text} ({string.Join("; ", entry.Items)})"))];
 }

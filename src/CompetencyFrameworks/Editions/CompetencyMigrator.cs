@@ -54,8 +54,8 @@ internal sealed class CompetencyMigrator(
         }
 
         bool isKept = old.Id == @new.Id;
-        FrameworkChange[] changed = [.. changes.ChangesOf(@new).Concat(rankNow == rank ? [] : changes.ChangesOf(@new.LevelOfRank(rankNow)!))];
-        string which = string.Join(", ", changed.Select(change => change.Member ?? "kind").Distinct());
+        FrameworkChange[] changed = [.. changes.ChangesOf(@new)];
+        string which = string.Join(", ", changed.Select(change => change.Member ?? "kind").Concat(rankNow == rank ? [] : ["rank"]).Distinct());
         migrations.Add(new CompetencyMigration(
             isKept ? MigrationOutcome.Kept : MigrationOutcome.Renamed,
             (isKept ? "It is still there" : $"It is now {ItemName.Of(@new)}") + (which.Length == 0 ? "." : $"; changed: {which}."),
@@ -63,15 +63,15 @@ internal sealed class CompetencyMigrator(
             [(@new, rankNow)],
             [@new],
             null,
-            changed));
+            rankNow == rank ? changed : changed.Concat(changes.ChangesOf(@new.LevelOfRank(rankNow)!))));
     }
 
     private void AddSplit(Competency old, int rank, IReadOnlyList<Competency> successors)
     {
         Competency[] chosen = choices.TryGetValue(old, out Competency[]? named) ? named : [];
         var results = new List<(Competency, int)>();
-        string reason = $"It was split into {ItemName.All(successors)}; "
-            + (chosen.Length == 0 ? "none of them was named in its place." : $"named in its place: {ItemName.All(chosen)}.");
+        string reason = $"It was split into {ItemName.First(successors)}; "
+            + (chosen.Length == 0 ? "none of them was named in its place." : $"named in its place: {ItemName.First(chosen)}.");
         foreach (Competency successor in chosen.Where(successor => competencies.PredecessorsOf(successor).Count == 1))
         {
             RankMigration now = RankMigration.Of(changes.Matches, old, rank, successor);
@@ -104,7 +104,7 @@ internal sealed class CompetencyMigrator(
         bool areAllHeld = partRanks.All(rank => rank > 0);
         bool isMerged = areAllHeld || partRanks.All(rank => rank == 0);
         Competency[] missing = isMerged ? [] : [.. parts.Where((_, place) => partRanks[place] is not > 0)];
-        string reason = $"{ItemName.All(parts)} were merged into {ItemName.Of(@new)}"
+        string reason = $"{ItemName.First(parts)} were merged into {ItemName.Of(@new)}"
             + (isMerged ? "." : $"; what is missing or did not fit: {Quote.All([.. missing.Select(part => part.Id)])}.");
         migrations.Add(new CompetencyMigration(
             isMerged ? MigrationOutcome.Merged : MigrationOutcome.PartlyMerged,

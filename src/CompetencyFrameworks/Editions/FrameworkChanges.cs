@@ -14,7 +14,7 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
     {
         Matches = matches;
         changes = FrameworkComparison.Compare(matches);
-        changesOfItems = changes.Where(change => IsOfOneItem(change.Kind)).ToLookup(change => change.NewItems[0]);
+        changesOfItems = changes.Where(IsOfOneItem).ToLookup(change => change.NewItems[0]);
         Changes = Array.AsReadOnly(changes);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
     /// <exception cref="ArgumentException">There are fewer than two, two are frameworks of different ids, or an edition stands twice.</exception>
     public static FrameworkChangeChain Chain(params CompetencyFramework[] editions) => FrameworkChangeChain.Of(Guard.NotNull(editions), nameof(editions));
 
-    /// <summary>The changes of one item that goes on, in order: what was done to it, not that it was renamed or merged.</summary>
+    /// <summary>The changes of one item that goes on, in order: what was done to it, not that it was renamed; that it was merged only for a level, whose rank that changes.</summary>
     internal IEnumerable<FrameworkChange> ChangesOf(FrameworkItem item) => changesOfItems[item];
 
     /// <summary>Returns whether other changes are those of the same editions.</summary>
@@ -86,6 +86,10 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
         changes.Count(change => change.IsBreakingForProfiles),
         changes.Count(change => change.IsBreakingForTargets));
 
-    private static bool IsOfOneItem(FrameworkChangeKind kind) => kind is not (
-        FrameworkChangeKind.Added or FrameworkChangeKind.Removed or FrameworkChangeKind.Renamed or FrameworkChangeKind.Split or FrameworkChangeKind.Merged);
+    private static bool IsOfOneItem(FrameworkChange change) => change.Kind switch
+    {
+        FrameworkChangeKind.Added or FrameworkChangeKind.Removed or FrameworkChangeKind.Renamed or FrameworkChangeKind.Split => false,
+        FrameworkChangeKind.Merged => change.Item is Level,
+        _ => true,
+    };
 }

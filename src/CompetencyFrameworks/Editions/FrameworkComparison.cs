@@ -50,7 +50,14 @@ internal sealed class FrameworkComparison
     {
         changes.CompareIdentity(old, @new);
         changes.Compare(old, @new, "language", old.Language, @new.Language);
-        changes.Compare(old, @new, "source.documents", Documents(old), Documents(@new));
+        changes.Compare(
+            old,
+            @new,
+            "source.documents",
+            old.Source?.Documents ?? [],
+            @new.Source?.Documents ?? [],
+            (one, other) => Members(one).SequenceEqual(Members(other), StringComparer.Ordinal),
+            document => string.Join(", ", Members(document).Select(text => text ?? "-")));
         changes.Compare(old, @new, "source.readings", Readings(old), Readings(@new));
         changes.Compare(old, @new, "source.extensions", old.Source?.Extensions, @new.Source?.Extensions);
         CompareLadder("qualificationLadder", old.QualificationLadder, @new.QualificationLadder);
@@ -90,11 +97,7 @@ internal sealed class FrameworkComparison
         changes.Compare(old, @new, "operator", old.Operator, @new.Operator);
     }
 
-    private static string[] Documents(CompetencyFramework framework) =>
-    [
-        .. (framework.Source?.Documents ?? []).Select(document => ChangeCollector.Text(
-            document, string.Join(", ", new[] { document.Title, document.Edition, document.Publisher, document.Rights }.Select(text => text ?? "-")))),
-    ];
+    private static string?[] Members(SourceDocument document) => [document.Title, document.Edition, document.Publisher, document.Rights];
 
     private static string[] Readings(CompetencyFramework framework) =>
         [.. (framework.Source?.Readings ?? []).Select(reading => ChangeCollector.Text(reading, reading.ToString()))];

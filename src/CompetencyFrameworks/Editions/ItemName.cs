@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace CompetencyFrameworks;
 
 /// <summary>What an item is, and how it is called in sentences.</summary>
 internal static class ItemName
 {
+    private const int MostItems = 10;
+
     public static FrameworkItemKind KindOf(FrameworkItem item) => item switch
     {
         CompetencyFramework => FrameworkItemKind.Framework,
@@ -42,6 +46,11 @@ internal static class ItemName
         string[] names = [.. items.Select(Of)];
         return names.Length < 2 ? string.Concat(names) : string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1];
     }
+
+    /// <summary>As <see cref="All"/>; past ten of them only their number, for texts that stand in many records.</summary>
+    public static string First(IReadOnlyCollection<FrameworkItem> items) => items.Count <= MostItems
+        ? All(items)
+        : string.Join(", ", items.Take(MostItems).Select(Of)) + string.Format(CultureInfo.InvariantCulture, " and {0} more", items.Count - MostItems);
 
     public static string TitleOf(FrameworkItem item) => item switch
     {

@@ -26,11 +26,11 @@ public abstract class MigratedCompetency
 
     /// <summary>
     /// What is changed about the competency, in the order of the change list, for one that was kept or renamed: title, category, qualification level, credit,
-    /// statements, ladder and more.
+    /// statements, ladder and more; behind it what is changed about its level, where the rank is another one.
     /// </summary>
     public IReadOnlyList<FrameworkChange> Changes { get; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>Why, in words. Of many competencies the first ten are named.</summary>
     public string Reason { get; }
 
     /// <summary>

@@ -13,7 +13,10 @@ public sealed class MigratedHolding : MigratedCompetency, IEquatable<MigratedHol
     /// <summary>What was recorded: one holding; for a merge those of its parts that were recorded, in ordinal order of their ids.</summary>
     public IReadOnlyList<Holding> Before { get; }
 
-    /// <summary>What is recorded in its place: one holding where it was kept, renamed or merged; for a split as many as the caller named; else none.</summary>
+    /// <summary>
+    /// What is recorded in its place: one holding where it was kept, renamed or merged; for a split those of the named successors that have its level, one that is
+    /// a merge as well aside, as the merge is told of itself; else none.
+    /// </summary>
     public IReadOnlyList<Holding> After { get; }
 
     /// <summary>Returns whether another one says the same of the same holdings.</summary>

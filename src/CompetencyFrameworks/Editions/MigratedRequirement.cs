@@ -13,7 +13,10 @@ public sealed class MigratedRequirement : MigratedCompetency, IEquatable<Migrate
     /// <summary>What was asked for: one requirement; for a merge those of its parts that were asked for, in the role's order.</summary>
     public IReadOnlyList<Requirement> Before { get; }
 
-    /// <summary>What is asked for in its place: one requirement where it was kept, renamed or merged; for a split as many as the caller named; else none.</summary>
+    /// <summary>
+    /// What is asked for in its place: one requirement where it was kept, renamed or merged; for a split those of the named successors that have its level, one
+    /// that is a merge as well aside, as the merge is told of itself; else none.
+    /// </summary>
     public IReadOnlyList<Requirement> After { get; }
 
     /// <summary>Returns whether another one says the same of the same requirements.</summary>

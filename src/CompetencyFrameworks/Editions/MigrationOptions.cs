@@ -35,7 +35,7 @@ public sealed class MigrationOptions
                 throw new ArgumentException($"{Quote.Text(split.Id)} was not split between {matches.Old.Name}, and {matches.New.Name}: there is nothing to choose.", argument);
             }
 
-            Competency? stranger = Array.Find(successors, successor => !possible.Any(one => ModelKey.AreSame(one, successor)));
+            Competency? stranger = successors.Except(possible, ModelKey.Comparer).FirstOrDefault();
             if (stranger is not null)
             {
                 throw new ArgumentException(
@@ -43,7 +43,7 @@ public sealed class MigrationOptions
                     argument);
             }
 
-            found[old!] = [.. possible.Where(one => successors.Any(successor => ModelKey.AreSame(one, successor)))];
+            found[old!] = [.. possible.Intersect(successors, ModelKey.Comparer)];
         }
 
         return found;

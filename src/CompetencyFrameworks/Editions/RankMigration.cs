@@ -36,7 +36,7 @@ internal sealed class RankMigration
         {
             return Lost(levels.SuccessorsOf(level).Count == 0
                 ? $"The level {Quote.Text(level.Id)} is not among those of the ladder {Quote.Text(@new.Ladder.Id)}."
-                : $"The level {Quote.Text(level.Id)} was split into {ItemName.All(levels.SuccessorsOf(level))}.");
+                : $"The level {Quote.Text(level.Id)} was split into {ItemName.First(levels.SuccessorsOf(level))}.");
         }
 
         return @new.AppliesAt(now) ? new RankMigration(now.Rank, "") : Lost($"The level {Quote.Text(now.Id)} does not apply to it.");

@@ -119,6 +119,27 @@ public sealed class FrameworkChangesTests
         Assert.Null(split.Member);
     }
 
+    // What reads alike in a list is not the same: an entry below another one is not a part of it, and a publisher is no part of an edition.
+    [Theory]
+    [InlineData("knowledgeAndSkills", """ "Methods (lean)" """, """ { "text": "Methods", "items": [ "lean" ] } """)]
+    [InlineData("knowledgeAndSkills", """ { "text": "Methods", "items": [ "lean; agile" ] } """, """ { "text": "Methods", "items": [ "lean", "agile" ] } """)]
+    [InlineData("source.documents", """ { "title": "T", "edition": "First, 2020", "publisher": "P" } """, """ { "title": "T", "edition": "First", "publisher": "2020, P" } """)]
+    public void Changes_OfListsThatReadAlike_AreListed(string member, string before, string after)
+    {
+        FrameworkChange change = Assert.Single(FrameworkChanges.Between(Edition(before), Edition(after)).Changes);
+        Assert.Equal((FrameworkChangeKind.DetailChanged, member), (change.Kind, change.Member));
+
+        CompetencyFramework Edition(string entry)
+        {
+            string source = member == "source.documents" ? $$""" "source": { "documents": [ {{entry}} ] }, """ : "";
+            string knowledge = member == "source.documents" ? "" : $$""" , "knowledgeAndSkills": [ {{entry}} ] """;
+            return CompetencyFramework.Parse($$"""
+                { "formatVersion": 1, "id": "f", "title": "F", "edition": "1", {{source}} "ladders": [ { "id": "l", "title": "L", "levels": [ { "id": "a", "title": "A" } ] } ],
+                  "gradedCompetencies": [ { "id": "g", "title": "G", "ladder": "l" {{knowledge}} } ] }
+                """);
+        }
+    }
+
     [Fact]
     public void Results_TheSameTwice_AreEqual()
     {

@@ -76,6 +76,31 @@ public sealed class ProfileMigrationTests
     public void Migrate_ALevelOfAChangedLadder_IsTheOneOfTheSameIdOrTheOneThatReplacesIt(string competency, string before, string after) => Assert.Equal(
         ada.With(@new.GradedCompetencies[competency], after), changes.Migrate(ada.With(old.GradedCompetencies[competency], before)).Profile);
 
+    // 'a' and 'b' were ranks 1 and 2, and are both rank 1 now, as 'ab'; 'd' is rank 4 as before.
+    [Theory]
+    [InlineData("a", false)]
+    [InlineData("b", true)]
+    [InlineData("d", false)]
+    public void Migrate_ALevelThatWasMerged_IsReviewedWhereItsRankIsChanged(string level, bool isReviewed)
+    {
+        MigratedHolding kept = Assert.Single(changes.Migrate(ada.With(old.GradedCompetencies["blend"], level)).Kept);
+        Assert.Equal(isReviewed, kept.NeedsReview);
+        Assert.Equal(isReviewed ? [FrameworkChangeKind.Merged] : [], kept.Changes.Select(change => change.Kind));
+        Assert.Equal(isReviewed ? "It is still there; changed: rank." : "It is still there.", kept.Reason);
+    }
+
+    // Twelve parts: a reason stands in every row of a table, and names ten.
+    [Fact]
+    public void Migrate_AMergeOfManyParts_NamesTheFirstTenInItsReason()
+    {
+        CompetencyFramework before = Edition("1", Enumerable.Range(1, 12).Select(number => $$"""{ "id": "p{{number}}", "title": "P{{number}}" }"""));
+        CompetencyFramework after = Edition("2", [$$"""{ "id": "m", "replaces": [ {{string.Join(", ", Enumerable.Range(1, 12).Select(number => $"\"p{number}\""))}} ], "title": "M" }"""]);
+        MigratedHolding merged = Assert.Single(FrameworkChanges.Between(before, after).Migrate(ada.With(before.Units)).Merged);
+        Assert.Equal(12, merged.Before.Count);
+        Assert.Equal(
+            "'p1' (P1), 'p2' (P2), 'p3' (P3), 'p4' (P4), 'p5' (P5), 'p6' (P6), 'p7' (P7), 'p8' (P8), 'p9' (P9), 'p10' (P10) and 2 more were merged into 'm' (M).", merged.Reason);
+    }
+
     [Fact]
     public void Migrate_ASplitUnit_IsRecordedForNoneAndListedWithItsSuccessors()
     {
@@ -209,4 +234,7 @@ public sealed class ProfileMigrationTests
         Assert.NotEqual(one, changes.Migrate(person.Without(old.Units["svn"])));
         Assert.False(one.Equals(null));
     }
+
+    private static CompetencyFramework Edition(string edition, IEnumerable<string> units) => CompetencyFramework.Parse(
+        $$"""{ "formatVersion": 1, "id": "f", "title": "F", "edition": "{{edition}}", "units": [ {{string.Join(", ", units)}} ] }""");
 }
