@@ -54,7 +54,7 @@ internal sealed class CompetencyMigrator(
         }
 
         bool isKept = old.Id == @new.Id;
-        FrameworkChange[] changed = [.. changes.ChangesOf(@new)];
+        FrameworkChange[] changed = [.. changes.DetailsOf(@new)];
         string which = string.Join(", ", changed.Select(change => change.Member ?? "kind").Concat(rankNow == rank ? [] : ["rank"]).Distinct());
         migrations.Add(new CompetencyMigration(
             isKept ? MigrationOutcome.Kept : MigrationOutcome.Renamed,
@@ -63,7 +63,7 @@ internal sealed class CompetencyMigrator(
             [(@new, rankNow)],
             [@new],
             null,
-            rankNow == rank ? changed : changed.Concat(changes.ChangesOf(@new.LevelOfRank(rankNow)!))));
+            rankNow == rank ? changed : changed.Concat(changes.DetailsOf(@new.LevelOfRank(rankNow)!))));
     }
 
     private void AddSplit(Competency old, int rank, IReadOnlyList<Competency> successors)

@@ -22,18 +22,21 @@ public sealed class FrameworkChangeChain
     /// <returns>The profile in the newest edition, with what became of each holding at each step, in the order of the steps.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The profile holds an edition that is none of the chain's; or the options name a competency that was not split, or one that is no successor of it.
+    /// The profile holds an edition that is none of the chain's; or the options name a competency that is of none of its editions or was not split, or one that is no
+    /// successor of it.
     /// </exception>
     public Migration Migrate(CompetencyProfile profile, MigrationOptions? options = null)
     {
         Guard.NotNull(profile);
+        options ??= MigrationOptions.Default;
+        options.RequireEditions([.. steps.Select(step => step.Old)], nameof(options));
         string? edition = profile.Holdings.FirstOrDefault(holding => holding.Competency.Framework.Id == Id)?.Competency.Framework.Edition
             ?? profile.Unplaced.FirstOrDefault(holding => holding.FrameworkId == Id)?.Edition;
         var holdings = new List<MigratedHolding>();
         var unplaced = new List<UnplacedHolding>();
         foreach (FrameworkChanges step in From(edition))
         {
-            Migration migration = step.Migrate(profile, options);
+            Migration migration = step.MigrateStep(profile, options);
             profile = migration.Profile;
             holdings.AddRange(migration.Holdings);
             unplaced.AddRange(migration.Unplaced);
@@ -48,16 +51,19 @@ public sealed class FrameworkChangeChain
     /// <returns>The role in the newest edition, with what became of each requirement at each step, in the order of the steps.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The role asks for an edition that is none of the chain's; or the options name a competency that was not split, or one that is no successor of it.
+    /// The role asks for an edition that is none of the chain's; or the options name a competency that is of none of its editions or was not split, or one that is no
+    /// successor of it.
     /// </exception>
     public RoleMigration Migrate(Role role, MigrationOptions? options = null)
     {
         Guard.NotNull(role);
+        options ??= MigrationOptions.Default;
+        options.RequireEditions([.. steps.Select(step => step.Old)], nameof(options));
         string? edition = role.Frameworks.FirstOrDefault(framework => framework.Id == Id)?.Edition;
         var requirements = new List<MigratedRequirement>();
         foreach (FrameworkChanges step in From(edition))
         {
-            RoleMigration migration = step.Migrate(role, options);
+            RoleMigration migration = step.MigrateStep(role, options);
             role = migration.Role;
             requirements.AddRange(migration.Requirements);
         }

@@ -12,12 +12,22 @@ public sealed partial class FrameworkChanges
     /// <param name="options">What was split into what; <see cref="MigrationOptions.Default"/> where it is left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The profile holds a third edition of the framework; or the options name a competency that was not split, or one that is no successor of it.
+    /// The profile holds a third edition of the framework; or the options name a competency that is not of the old edition or was not split, or one that is no
+    /// successor of it.
     /// </exception>
+    /// <exception cref="InvalidOperationException">The two frameworks are of the same edition, and differ.</exception>
     public Migration Migrate(CompetencyProfile profile, MigrationOptions? options = null)
     {
         Guard.NotNull(profile);
-        var choices = (options ?? MigrationOptions.Default).ChoicesFor(Matches, nameof(options));
+        options ??= MigrationOptions.Default;
+        options.RequireEditions([Old], nameof(options));
+        return MigrateStep(profile, options);
+    }
+
+    internal Migration MigrateStep(CompetencyProfile profile, MigrationOptions options)
+    {
+        RequireTwoEditions();
+        var choices = options.ChoicesFor(Matches, nameof(options));
         RequireOneOfBoth(profile);
         UnplacedHolding[] unknown = [.. profile.Unplaced.Where(holding => IsOld(holding.FrameworkId, holding.Edition))];
         Holding[] found = [.. unknown.Select(Placed).OfType<Holding>()];
@@ -90,6 +100,16 @@ public sealed partial class FrameworkChanges
         if (third is not null)
         {
             throw new ArgumentException(ThirdEdition($"The profile {Quote.Text(profile.Id)} holds", third), nameof(profile));
+        }
+    }
+
+    // A profile tells editions apart by their names: one that was carried over already could not be told from one that was not.
+    private void RequireTwoEditions()
+    {
+        if (Old.Edition == New.Edition && changes.Length > 0)
+        {
+            throw new InvalidOperationException(
+                $"Both frameworks are edition {Quote.Text(Old.Edition)} of {Old.Id}, and they differ. Give one of them another edition before anything is carried over.");
         }
     }
 

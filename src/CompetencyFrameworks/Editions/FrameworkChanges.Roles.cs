@@ -11,12 +11,22 @@ public sealed partial class FrameworkChanges
     /// <param name="options">What was split into what; <see cref="MigrationOptions.Default"/> where it is left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The role asks for competencies of a third edition of the framework; or the options name a competency that was not split, or one that is no successor of it.
+    /// The role asks for competencies of a third edition of the framework; or the options name a competency that is not of the old edition or was not split, or one
+    /// that is no successor of it.
     /// </exception>
+    /// <exception cref="InvalidOperationException">The two frameworks are of the same edition, and differ.</exception>
     public RoleMigration Migrate(Role role, MigrationOptions? options = null)
     {
         Guard.NotNull(role);
-        var choices = (options ?? MigrationOptions.Default).ChoicesFor(Matches, nameof(options));
+        options ??= MigrationOptions.Default;
+        options.RequireEditions([Old], nameof(options));
+        return MigrateStep(role, options);
+    }
+
+    internal RoleMigration MigrateStep(Role role, MigrationOptions options)
+    {
+        RequireTwoEditions();
+        var choices = options.ChoicesFor(Matches, nameof(options));
         CompetencyFramework? third = role.Frameworks.FirstOrDefault(framework => framework.Id == Old.Id && framework.Edition != Old.Edition && framework.Edition != New.Edition);
         if (third is not null)
         {

@@ -14,8 +14,12 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
     {
         Matches = matches;
         changes = FrameworkComparison.Compare(matches);
-        changesOfItems = changes.Where(IsOfOneItem).ToLookup(change => change.NewItems[0]);
+        changesOfItems = changes
+            .SelectMany(change => change.OldItems.Concat(change.NewItems).Select(item => (Item: item, Change: change)))
+            .ToLookup(found => found.Item, found => found.Change);
         Changes = Array.AsReadOnly(changes);
+        BreakingForProfiles = Array.AsReadOnly(Array.FindAll(changes, change => change.IsBreakingForProfiles));
+        BreakingForTargets = Array.AsReadOnly(Array.FindAll(changes, change => change.IsBreakingForTargets));
     }
 
     /// <summary>The edition before.</summary>
@@ -30,11 +34,11 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
     /// </summary>
     public IReadOnlyList<FrameworkChange> Changes { get; }
 
-    /// <summary>Whether a holding of somebody's profile can be lost or change its rank.</summary>
-    public bool AreBreakingForProfiles => changes.Any(change => change.IsBreakingForProfiles);
+    /// <summary>The changes by which a holding of somebody's profile can be lost or change its rank, in order.</summary>
+    public IReadOnlyList<FrameworkChange> BreakingForProfiles { get; }
 
-    /// <summary>Whether a role asks for more than before.</summary>
-    public bool AreBreakingForTargets => changes.Any(change => change.IsBreakingForTargets);
+    /// <summary>The changes by which a role asks for more than before, in order.</summary>
+    public IReadOnlyList<FrameworkChange> BreakingForTargets { get; }
 
     internal EditionMatches Matches { get; }
 
@@ -61,8 +65,14 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
     /// <exception cref="ArgumentException">There are fewer than two, two are frameworks of different ids, or an edition stands twice.</exception>
     public static FrameworkChangeChain Chain(params CompetencyFramework[] editions) => FrameworkChangeChain.Of(Guard.NotNull(editions), nameof(editions));
 
-    /// <summary>The changes of one item that goes on, in order: what was done to it, not that it was renamed; that it was merged only for a level, whose rank that changes.</summary>
-    internal IEnumerable<FrameworkChange> ChangesOf(FrameworkItem item) => changesOfItems[item];
+    /// <summary>Returns what happened to one item.</summary>
+    /// <param name="item">An item of the old or of the new edition: the framework itself, a ladder, a level, a category, a competency, a specialty, a course or a role.</param>
+    /// <returns>Its changes, in order; those of a role's requirements among the role's. Empty where nothing happened, and for an item of another framework.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<FrameworkChange> ChangesOf(FrameworkItem item) => Array.AsReadOnly(changesOfItems[Guard.NotNull(item)].Distinct().ToArray());
+
+    /// <summary>What is changed about an item that goes on, and not that it was renamed or merged.</summary>
+    internal IEnumerable<FrameworkChange> DetailsOf(FrameworkItem item) => changesOfItems[item].Where(IsOfOneItem);
 
     /// <summary>Returns whether other changes are those of the same editions.</summary>
     /// <param name="other">The other ones.</param>
@@ -83,8 +93,8 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
         Old.Edition,
         New.Edition,
         changes.Length == 1 ? "1 change" : changes.Length.ToString(CultureInfo.InvariantCulture) + " changes",
-        changes.Count(change => change.IsBreakingForProfiles),
-        changes.Count(change => change.IsBreakingForTargets));
+        BreakingForProfiles.Count,
+        BreakingForTargets.Count);
 
     private static bool IsOfOneItem(FrameworkChange change) => change.Kind switch
     {

@@ -13,6 +13,13 @@ public sealed partial class Migration : IEquatable<Migration>
         Profile = profile;
         Holdings = Array.AsReadOnly(holdings);
         Unplaced = Array.AsReadOnly(unplaced);
+        Kept = With(holdings, MigrationOutcome.Kept);
+        Renamed = With(holdings, MigrationOutcome.Renamed);
+        Split = With(holdings, MigrationOutcome.Split);
+        Merged = With(holdings, MigrationOutcome.Merged);
+        PartlyMerged = With(holdings, MigrationOutcome.PartlyMerged);
+        Lost = With(holdings, MigrationOutcome.Lost);
+        Review = Array.AsReadOnly(Array.FindAll(holdings, one => one.NeedsReview));
     }
 
     /// <summary>The profile in the new edition. Holdings of other frameworks are as they were.</summary>
@@ -31,25 +38,25 @@ public sealed partial class Migration : IEquatable<Migration>
     public IReadOnlyList<UnplacedHolding> Unplaced { get; }
 
     /// <summary>The holdings that were kept under the same id, those to be reviewed among them.</summary>
-    public IReadOnlyList<MigratedHolding> Kept => Of(MigrationOutcome.Kept);
+    public IReadOnlyList<MigratedHolding> Kept { get; }
 
     /// <summary>The holdings whose competency has another id.</summary>
-    public IReadOnlyList<MigratedHolding> Renamed => Of(MigrationOutcome.Renamed);
+    public IReadOnlyList<MigratedHolding> Renamed { get; }
 
     /// <summary>The holdings whose competency was split, with its successors.</summary>
-    public IReadOnlyList<MigratedHolding> Split => Of(MigrationOutcome.Split);
+    public IReadOnlyList<MigratedHolding> Split { get; }
 
     /// <summary>The holdings that were merged: all parts were there.</summary>
-    public IReadOnlyList<MigratedHolding> Merged => Of(MigrationOutcome.Merged);
+    public IReadOnlyList<MigratedHolding> Merged { get; }
 
     /// <summary>The holdings of which only some parts of a merge were there: the merged competency is not recorded.</summary>
-    public IReadOnlyList<MigratedHolding> PartlyMerged => Of(MigrationOutcome.PartlyMerged);
+    public IReadOnlyList<MigratedHolding> PartlyMerged { get; }
 
     /// <summary>The holdings whose competency or level is gone.</summary>
-    public IReadOnlyList<MigratedHolding> Lost => Of(MigrationOutcome.Lost);
+    public IReadOnlyList<MigratedHolding> Lost { get; }
 
     /// <summary>The holdings that were kept and that somebody should look at again: <see cref="MigratedCompetency.NeedsReview"/>.</summary>
-    public IReadOnlyList<MigratedHolding> Review => Array.AsReadOnly(Holdings.Where(holding => holding.NeedsReview).ToArray());
+    public IReadOnlyList<MigratedHolding> Review { get; }
 
     /// <summary>Returns whether another migration gives the same profile for the same reasons.</summary>
     /// <param name="other">The other one.</param>
@@ -75,6 +82,6 @@ public sealed partial class Migration : IEquatable<Migration>
         PartlyMerged.Count,
         Lost.Count + Unplaced.Count);
 
-    private IReadOnlyList<MigratedHolding> Of(MigrationOutcome outcome) =>
-        Array.AsReadOnly(Holdings.Where(holding => holding.Outcome == outcome).ToArray());
+    private static IReadOnlyList<MigratedHolding> With(MigratedHolding[] all, MigrationOutcome outcome) =>
+        Array.AsReadOnly(Array.FindAll(all, one => one.Outcome == outcome));
 }

@@ -21,6 +21,17 @@ public sealed class MigrationOptions
         return new MigrationOptions([.. choices.Where(choice => !ModelKey.AreSame(choice.Split, split)), (split, chosen)]);
     }
 
+    /// <summary>Refuses a choice for a competency that none of the steps begins with.</summary>
+    internal void RequireEditions(IReadOnlyList<CompetencyFramework> old, string argument)
+    {
+        Competency? stranger = choices.Select(choice => choice.Split).FirstOrDefault(split => !old.Any(framework => IsOf(framework, split.Framework)));
+        if (stranger is not null)
+        {
+            throw new ArgumentException(
+                $"{Quote.Text(stranger.Id)} is of {stranger.Framework.Name}; choose for competencies of {Quote.All([.. old.Select(framework => framework.Name)])}.", argument);
+        }
+    }
+
     /// <summary>The choices for competencies of an edition, checked: each is of one that was split, and of its successors.</summary>
     /// <exception cref="ArgumentException">One is not.</exception>
     internal Dictionary<Competency, Competency[]> ChoicesFor(EditionMatches matches, string argument)

@@ -11,6 +11,13 @@ public sealed partial class RoleMigration : IEquatable<RoleMigration>
     {
         Role = role;
         Requirements = Array.AsReadOnly(requirements);
+        Kept = With(requirements, MigrationOutcome.Kept);
+        Renamed = With(requirements, MigrationOutcome.Renamed);
+        Split = With(requirements, MigrationOutcome.Split);
+        Merged = With(requirements, MigrationOutcome.Merged);
+        PartlyMerged = With(requirements, MigrationOutcome.PartlyMerged);
+        Lost = With(requirements, MigrationOutcome.Lost);
+        Review = Array.AsReadOnly(Array.FindAll(requirements, one => one.NeedsReview));
     }
 
     /// <summary>
@@ -26,25 +33,25 @@ public sealed partial class RoleMigration : IEquatable<RoleMigration>
     public IReadOnlyList<MigratedRequirement> Requirements { get; }
 
     /// <summary>The requirements that were kept under the same id, those to be reviewed among them.</summary>
-    public IReadOnlyList<MigratedRequirement> Kept => Of(MigrationOutcome.Kept);
+    public IReadOnlyList<MigratedRequirement> Kept { get; }
 
     /// <summary>The requirements whose competency has another id.</summary>
-    public IReadOnlyList<MigratedRequirement> Renamed => Of(MigrationOutcome.Renamed);
+    public IReadOnlyList<MigratedRequirement> Renamed { get; }
 
     /// <summary>The requirements whose competency was split, with its successors.</summary>
-    public IReadOnlyList<MigratedRequirement> Split => Of(MigrationOutcome.Split);
+    public IReadOnlyList<MigratedRequirement> Split { get; }
 
     /// <summary>The requirements that were merged: the role asked for all parts.</summary>
-    public IReadOnlyList<MigratedRequirement> Merged => Of(MigrationOutcome.Merged);
+    public IReadOnlyList<MigratedRequirement> Merged { get; }
 
     /// <summary>The requirements of which the role asked only for some parts of a merge: it does not ask for the merged competency.</summary>
-    public IReadOnlyList<MigratedRequirement> PartlyMerged => Of(MigrationOutcome.PartlyMerged);
+    public IReadOnlyList<MigratedRequirement> PartlyMerged { get; }
 
     /// <summary>The requirements whose competency or level is gone.</summary>
-    public IReadOnlyList<MigratedRequirement> Lost => Of(MigrationOutcome.Lost);
+    public IReadOnlyList<MigratedRequirement> Lost { get; }
 
     /// <summary>The requirements that were kept and that somebody should look at again: <see cref="MigratedCompetency.NeedsReview"/>.</summary>
-    public IReadOnlyList<MigratedRequirement> Review => Array.AsReadOnly(Requirements.Where(requirement => requirement.NeedsReview).ToArray());
+    public IReadOnlyList<MigratedRequirement> Review { get; }
 
     /// <summary>Returns whether another migration gives the same role for the same reasons.</summary>
     /// <param name="other">The other one.</param>
@@ -69,6 +76,6 @@ public sealed partial class RoleMigration : IEquatable<RoleMigration>
         PartlyMerged.Count,
         Lost.Count);
 
-    private IReadOnlyList<MigratedRequirement> Of(MigrationOutcome outcome) =>
-        Array.AsReadOnly(Requirements.Where(requirement => requirement.Outcome == outcome).ToArray());
+    private static IReadOnlyList<MigratedRequirement> With(MigratedRequirement[] all, MigrationOutcome outcome) =>
+        Array.AsReadOnly(Array.FindAll(all, one => one.Outcome == outcome));
 }

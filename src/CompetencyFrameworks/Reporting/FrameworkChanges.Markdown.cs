@@ -38,9 +38,9 @@ public sealed partial class FrameworkChanges
             return text.ToString();
         }
 
-        text.Append(AreBreakingForProfiles || AreBreakingForTargets ? ".\n" : ", none of them breaking.\n");
-        Append(text, "Breaking for profiles: holdings can be lost or change their rank", Changes.Where(change => change.IsBreakingForProfiles));
-        Append(text, "Breaking for targets: roles ask for more", Changes.Where(change => change.IsBreakingForTargets));
+        text.Append(BreakingForProfiles.Count + BreakingForTargets.Count > 0 ? ".\n" : ", none of them breaking.\n");
+        Append(text, "Breaking for profiles: holdings can be lost or change their rank", BreakingForProfiles);
+        Append(text, "Breaking for targets: roles ask for more", BreakingForTargets);
         foreach ((string heading, FrameworkItemKind[] kinds) in sections)
         {
             Append(text, heading, Changes.Where(change => kinds.Contains(change.ItemKind)));

@@ -56,6 +56,9 @@ public sealed class FrameworkChangeChainTests
         CompetencyFramework zeroth = Edition("0", """{ "id": "x", "title": "X" }""");
         Assert.Throws<ArgumentException>(() => chain.Migrate(ada.With(zeroth.Units["x"])));
         Assert.Throws<ArgumentException>(() => chain.Migrate(Role.Define("r", "R", [Requirement.Of(zeroth.Units["x"])])));
+        MigrationOptions slip = MigrationOptions.Default.WithSuccessors(third.Units["y1"], third.Units["y2"]);
+        Assert.Contains("choose for competencies of 'f, edition 1', 'f, edition 2'.", Assert.Throws<ArgumentException>(() => chain.Migrate(ada, slip)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => chain.Migrate(Role.Define("r", "R", []), slip));
     }
 
     [Fact]

@@ -94,12 +94,32 @@ public sealed class FrameworkChangesTests
             "Moved expert", "Merged ab", "Split c1", "Merged testing", "TurnedUnit coaching", "LevelMadeNotApplicable review", "TurnedGraded on-call",
             "LadderChanged pace", "Removed svn", "Split build",
         ],
-        changes.Changes.Where(change => change.IsBreakingForProfiles).Select(change => $"{change.Kind} {change.Item.Id}"));
+        changes.BreakingForProfiles.Select(change => $"{change.Kind} {change.Item.Id}"));
 
     [Fact]
     public void Changes_ThatBreakTargets_AreRequirementsAddedAndRaised() => Assert.Equal(
         ["RequirementAdded security", "RequirementRaised review", "RequirementAdded pace", "RequirementAdded testing"],
-        changes.Changes.Where(change => change.IsBreakingForTargets).Select(change => $"{change.Kind} {change.Competency!.Id}"));
+        changes.BreakingForTargets.Select(change => $"{change.Kind} {change.Competency!.Id}"));
+
+    [Fact]
+    public void ChangesOf_AnItemOfEitherEdition_AreAllThatHappenedToIt()
+    {
+        Assert.Equal(["Renamed"], Kinds(TeamEditions.Old.Units["docs"]));
+        Assert.Equal(["Renamed"], Kinds(TeamEditions.New.Units["writing"]));
+        Assert.Equal(["Split"], Kinds(TeamEditions.New.Units["release"]));
+        Assert.Equal(["Merged"], Kinds(TeamEditions.Old.Units["unit-testing"]));
+        Assert.Equal(["Removed"], Kinds(TeamEditions.Old.Units["svn"]));
+        Assert.Equal(7, changes.ChangesOf(TeamEditions.New.Units["git"]).Count);
+        Assert.Equal(changes.ChangesOf(TeamEditions.Old.Roles["developer"]), changes.ChangesOf(TeamEditions.New.Roles["developer"]));
+        Assert.Empty(changes.ChangesOf(TeamEditions.New.GradedCompetencies["calm"]));
+        Assert.Empty(changes.ChangesOf(BuiltInFrameworks.Icci));
+
+        static IEnumerable<string> Kinds(FrameworkItem item) => changes.ChangesOf(item).Select(change => change.Kind.ToString());
+    }
+
+    // Compared with itself, an item is old and new at once: its changes are told once.
+    [Fact]
+    public void ChangesOf_AnItemThatIsOldAndNew_AreToldOnce() => Assert.Empty(FrameworkChanges.Between(TeamEditions.Old, TeamEditions.Old).ChangesOf(TeamEditions.Old));
 
     [Fact]
     public void ChangeOfAStatement_AsData_NamesLevelAndTexts()
@@ -161,7 +181,7 @@ public sealed class FrameworkChangesTests
         {
             FrameworkChanges none = FrameworkChanges.Between(framework, CompetencyFramework.Parse(framework.ToJson()));
             Assert.Empty(none.Changes);
-            Assert.False(none.AreBreakingForProfiles || none.AreBreakingForTargets);
+            Assert.Empty(none.BreakingForProfiles.Concat(none.BreakingForTargets));
             Assert.Equal($"# {framework.Title.Replace("&", "&amp;", StringComparison.Ordinal)}: edition {framework.Edition} to {framework.Edition}\n\nNo changes.\n", none.ToMarkdown());
         }
     }

@@ -138,6 +138,29 @@ public sealed class ProfileMigrationTests
     }
 
     [Fact]
+    public void Migrate_AChoiceOfAnotherEdition_IsRefused()
+    {
+        MigrationOptions slip = MigrationOptions.Default.WithSuccessors(@new.Units["build"], @new.Units["build"]);
+        Assert.Contains(
+            "'build' is of team, edition 2026; choose for competencies of 'team, edition 2025'.",
+            Assert.Throws<ArgumentException>(() => changes.Migrate(ada, slip)).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => changes.Migrate(old.Roles["clerk"], slip));
+    }
+
+    // A vendor may compare a draft with what it will replace, but nobody could tell a profile of the one from a profile of the other.
+    [Fact]
+    public void Migrate_BetweenTwoFrameworksOfOneEdition_IsRefusedUnlessTheyAreTheSame()
+    {
+        CompetencyFramework draft = CompetencyFramework.Parse(@new.ToJson().Replace("\"2026\"", "\"2025\"", StringComparison.Ordinal));
+        FrameworkChanges drafted = FrameworkChanges.Between(old, draft);
+        Assert.Equal(changes.Changes.Select(change => change.ToString()), drafted.Changes.Select(change => change.ToString()));
+        Assert.Contains("Both frameworks are edition '2025' of team, and they differ.", Assert.Throws<InvalidOperationException>(() => drafted.Migrate(ada)).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => drafted.Migrate(old.Roles["clerk"]));
+        Assert.Equal(ada.With(old.Units["git"]), FrameworkChanges.Between(old, CompetencyFramework.Parse(old.ToJson())).Migrate(ada.With(old.Units["git"])).Profile);
+    }
+
+    [Fact]
     public void Migrate_AMerge_IsHeldWhereAllItsPartsAre()
     {
         Migration migration = changes.Migrate(ada.With([old.Units["system-testing"], old.Units["unit-testing"]]));
@@ -219,6 +242,10 @@ public sealed class ProfileMigrationTests
         Assert.Equal(["git", "juggling"], migration.Unplaced.Select(holding => holding.CompetencyId));
         Assert.Equal(["other"], migration.Profile.Unplaced.Select(holding => holding.FrameworkId));
         Assert.EndsWith("2 lost", migration.ToString(), StringComparison.Ordinal);
+        using System.Text.Json.JsonDocument rows = System.Text.Json.JsonDocument.Parse(migration.ToJson());
+        Assert.Equal(
+            ["kept calm ", "renamed docs ", "kept pace ", "lost git novice", "lost juggling "],
+            rows.RootElement.EnumerateArray().Select(row => $"{row.GetProperty("outcome")} {row.GetProperty("oldCompetency")} {(row.GetProperty("newCompetency").ValueKind == System.Text.Json.JsonValueKind.Null ? row.GetProperty("oldLevel") : "")}"));
         Assert.Equal(migration.Profile, CompetencyProfile.Parse(migration.Profile.ToJson(), FrameworkCatalogue.Of(@new)));
     }
 

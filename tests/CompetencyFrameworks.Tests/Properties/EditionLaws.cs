@@ -55,7 +55,7 @@ public sealed class EditionLaws
     {
         (CompetencyFramework old, CompetencyFramework @new, CompetencyProfile profile) = found;
         FrameworkChanges changes = FrameworkChanges.Between(old, @new);
-        if (!changes.AreBreakingForProfiles)
+        if (changes.BreakingForProfiles.Count == 0)
         {
             Assert.All(changes.Migrate(profile).Holdings, holding => Assert.Equal(holding.Before[0].Rank, Assert.Single(holding.After).Rank));
         }
