@@ -23,7 +23,7 @@ const wrongValues = [null, true, " ", [true], { "?": 0 }, -10000000000, 10000000
 const surprises = [];
 const validate = new Ajv({ strict: true, allErrors: true }).compile(read(join(data, "framework.schema.json")));
 const seen = rules();
-const valid = [...jsonFiles(data).filter((file) => !file.endsWith(".schema.json")), ...jsonFiles(join(files, "valid"))];
+const valid = [...jsonFiles(data).filter((file) => !file.endsWith(".schema.json")), ...jsonFiles(join(root, "samples")), ...jsonFiles(join(files, "valid"))];
 const faulty = jsonFiles(join(files, "faulty"));
 
 for (const file of valid) {
