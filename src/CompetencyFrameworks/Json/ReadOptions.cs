@@ -24,7 +24,10 @@ public sealed class ReadOptions
     /// <summary>The largest limits there are, for what the program itself has made.</summary>
     internal static ReadOptions Largest { get; } = new(LargestArray, DeepestNesting, int.MaxValue);
 
-    /// <summary>The most bytes of UTF-8 that are read, a byte order mark among them; a larger file is refused by the rule <c>too-large</c>, unread.</summary>
+    /// <summary>
+    /// The most bytes of UTF-8 that are read, a byte order mark among them; a larger file is refused by the rule <c>too-large</c>, unread. Reading takes about
+    /// five times the size of the file in memory, and up to twenty times where the file holds little but texts of a letter or two.
+    /// </summary>
     public int MaxBytes { get; }
 
     /// <summary>How deep objects and arrays may nest; a deeper file is refused by the rule <c>too-deep</c>. The format itself needs 7.</summary>
