@@ -62,7 +62,7 @@ public sealed partial class Role
     private static Role Make(string id, string title, Requirement[] asked, Requirement[] from, string argument)
     {
         CompetencyFramework[] frameworks = [.. from.Select(requirement => requirement.Competency.Framework).Distinct()];
-        Editions.RequireOneReading(frameworks, argument);
+        EditionCheck.RequireOneReading(frameworks, argument);
         return new Role(frameworks.Length == 1 ? frameworks[0] : null, new ItemIdentity(id), title, Array.AsReadOnly(asked));
     }
 }

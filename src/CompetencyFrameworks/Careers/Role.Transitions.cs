@@ -13,7 +13,7 @@ public sealed partial class Role
     public RoleTransition TransitionTo(Role target, GapOptions? options = null)
     {
         Guard.NotNull(target);
-        Editions.RequireSame(Frameworks, target.Frameworks, nameof(target));
+        EditionCheck.RequireSame(Frameworks, target.Frameworks, nameof(target));
         return new RoleTransition(this, target, options ?? GapOptions.Default);
     }
 

@@ -10,7 +10,7 @@ public sealed partial class ProgrammeDesign
     public ProgrammeReport CompareTo(Role target, GapOptions? options = null)
     {
         Guard.NotNull(target);
-        Editions.RequireSame(Units.Select(unit => unit.Framework).Distinct(), target.Frameworks, nameof(target));
+        EditionCheck.RequireSame(Units.Select(unit => unit.Framework).Distinct(), target.Frameworks, nameof(target));
         return new ProgrammeReport(this, target, options ?? GapOptions.Default);
     }
 
@@ -25,7 +25,7 @@ public sealed partial class ProgrammeDesign
     public IReadOnlyList<ProgrammeReport> RankRoles(CompetencyFramework framework, GapOptions? options = null)
     {
         Guard.NotNull(framework);
-        Editions.RequireSame(Units.Select(unit => unit.Framework).Distinct(), [framework], nameof(framework));
+        EditionCheck.RequireSame(Units.Select(unit => unit.Framework).Distinct(), [framework], nameof(framework));
         return Array.AsReadOnly(framework.Roles
             .Select(role => CompareTo(role, options))
             .OrderByDescending(report => report.Share?.Value ?? -1)

@@ -44,7 +44,7 @@ public sealed partial class ProgrammeDesign : IEquatable<ProgrammeDesign>
     {
         ItemIdentity.Require(id, title);
         UnitOfCompetency[] distinct = [.. Guard.NotNull(units).Select(unit => Guard.NotNull(unit, nameof(units))).Distinct()];
-        Editions.RequireOneReading(distinct.Select(unit => unit.Framework), nameof(units));
+        EditionCheck.RequireOneReading(distinct.Select(unit => unit.Framework), nameof(units));
         return new ProgrammeDesign(
             id,
             title,

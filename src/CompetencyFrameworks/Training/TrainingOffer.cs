@@ -77,7 +77,7 @@ public sealed class TrainingOffer : IEquatable<TrainingOffer>
     {
         UnitOfCompetency[] added = [.. Guard.NotNull(units).Select(unit => Guard.NotNull(unit, nameof(units)))];
         Array.ForEach(added, unit => RequireEdition(unit, nameof(units)));
-        Editions.RequireOneReading(added.Select(unit => unit.Framework), nameof(units));
+        EditionCheck.RequireOneReading(added.Select(unit => unit.Framework), nameof(units));
         return new TrainingOffer(Id, Title, Cost, given.With(added));
     }
 

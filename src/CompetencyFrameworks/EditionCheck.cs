@@ -1,7 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>Keeps editions of one framework apart: competencies of two editions are never the same, so that an answer over both would mislead.</summary>
-internal static class Editions
+internal static class EditionCheck
 {
     /// <summary>Refuses frameworks among which one stands in two editions, or was read twice.</summary>
     public static void RequireOneReading(IEnumerable<CompetencyFramework> frameworks, string argument)
