@@ -23,8 +23,22 @@ internal sealed class LevelStatements
     /// <summary>Whether the file names only the levels that apply.</summary>
     public bool OtherLevelsDoNotApply { get; }
 
-    public static LevelStatements Of(SortedDictionary<int, IReadOnlyList<Statement>> byRank, bool otherLevelsDoNotApply) =>
-        new([.. byRank.Keys], [.. byRank.Values.Select(listed => new StatementTable(listed))], otherLevelsDoNotApply);
+    /// <summary>Levels as a file names them.</summary>
+    /// <param name="applicable">The ranks that apply, each once, in any order, with their statements.</param>
+    /// <param name="otherLevelsDoNotApply">Whether the file names only these.</param>
+    public static LevelStatements Of(List<(int Rank, IReadOnlyList<Statement> Statements)> applicable, bool otherLevelsDoNotApply)
+    {
+        var ranks = new int[applicable.Count];
+        var statements = new StatementTable[applicable.Count];
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            ranks[i] = applicable[i].Rank;
+            statements[i] = new StatementTable(applicable[i].Statements);
+        }
+
+        Array.Sort(ranks, statements);
+        return new LevelStatements(ranks, statements, otherLevelsDoNotApply);
+    }
 
     public bool AppliesAt(int rank) => ranks is null || Array.BinarySearch(ranks, rank) >= 0;
 

@@ -4,7 +4,7 @@ namespace CompetencyFrameworks;
 internal struct FirstByText
 {
     // Most levels have few statements: up to here a look through them is faster than a dictionary, and there is none to make.
-    private const int Few = 8;
+    private const int Few = 32;
 
     private List<Statement>? few;
     private Dictionary<string, Statement>? many;
@@ -14,7 +14,7 @@ internal struct FirstByText
     {
         if (many is null)
         {
-            few ??= new List<Statement>(Few);
+            few ??= [];
             foreach (Statement known in few)
             {
                 if (known.Text == statement.Text)

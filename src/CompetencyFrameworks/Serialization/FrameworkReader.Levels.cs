@@ -17,7 +17,7 @@ internal sealed partial class FrameworkReader
         }
 
         var named = new HashSet<string>(StringComparer.Ordinal);
-        var byRank = new SortedDictionary<int, IReadOnlyList<Statement>>();
+        var applicable = new List<(int Rank, IReadOnlyList<Statement> Statements)>();
         DeclaredIds ids = NewStatementIds();
         for (int name = JsonTree.Inside(token); name < tree.After(token); name = tree.After(JsonTree.Inside(name)))
         {
@@ -32,7 +32,7 @@ internal sealed partial class FrameworkReader
             }
             else if (ladder is not null && LevelIn(ladder, id, name) is { } level && statements is not null)
             {
-                byRank.Add(level.Rank, statements);
+                applicable.Add((level.Rank, statements));
             }
         }
 
@@ -41,7 +41,7 @@ internal sealed partial class FrameworkReader
             CheckThatAllAreNamed(ladder, named, token);
         }
 
-        return LevelStatements.Of(byRank, othersDoNotApply);
+        return LevelStatements.Of(applicable, othersDoNotApply);
     }
 
     private bool ReadOtherLevels(ObjectMembers members)

@@ -4,6 +4,8 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
 {
+    private const int UsualStatements = 32;
+
     private DeclaredIds NewStatementIds() => new("statement", faults);
 
     /// <summary>The statements of a unit, or of a graded competency at one level.</summary>
@@ -11,7 +13,8 @@ internal sealed partial class FrameworkReader
     /// <param name="ids">The ids of the competency's statements so far.</param>
     private IReadOnlyList<Statement> ReadStatements(int token, DeclaredIds ids)
     {
-        var statements = new List<Statement>();
+        // A text is one token: most arrays have as many statements. A large one may have none that is valid.
+        var statements = new List<Statement>(Math.Min(UsualStatements, Math.Max(0, tree.After(token) - JsonTree.Inside(token))));
         var first = new FirstByText();
         foreach (int item in JsonValues.Items(tree, faults, token))
         {
