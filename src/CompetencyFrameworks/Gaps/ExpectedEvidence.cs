@@ -21,8 +21,11 @@ public sealed class ExpectedEvidence : IEquatable<ExpectedEvidence>
     /// <summary>The competency's own statement; <see langword="null"/> where it has none for the level.</summary>
     public Statement? Statement { get; }
 
-    /// <summary>Whether <see cref="Text"/> is the ladder's description of the level in general, not a statement of the competency's own.</summary>
-    public bool IsGeneral => Statement is null && Text is not null;
+    /// <summary>
+    /// Whether the competency has no statement of its own for the level, so that the ladder's description of the level in general stands, or where that is not
+    /// stated either, no text.
+    /// </summary>
+    public bool IsGeneral => Statement is null;
 
     /// <summary>Returns whether another one has the same text at the same level from the same kind of place.</summary>
     /// <param name="other">The other one.</param>

@@ -182,6 +182,8 @@ public sealed class GapReportTests
         Assert.Equal(
             ["Basic (in general): Works with help", "Able: nothing is stated", "Expert (in general): Helps others"],
             report.Open[3].ExpectedEvidence.Select(evidence => evidence.ToString()));
+        Assert.Equal([true, false], report.Open[0].ExpectedEvidence.Select(evidence => evidence.IsGeneral));
+        Assert.Equal([true, true, true], report.Open[3].ExpectedEvidence.Select(evidence => evidence.IsGeneral));
     }
 
     [Fact]
