@@ -42,6 +42,20 @@ public sealed class TrainingOfferTests
         Assert.Contains("Nearest: 'expert'", Assert.Throws<ArgumentException>(() => nothing.With(coaching, "exprt")).Message, StringComparison.Ordinal);
     }
 
+    // An offer speaks of itself, whichever way it is told what it gives.
+    [Fact]
+    public void With_AnotherEditionInAnyWay_SpeaksOfTheOffer()
+    {
+        CompetencyFramework older = TestFrameworks.Acme("2025");
+        TrainingOffer offer = TrainingOffer.Of("course", "Course", 1).With(TestFrameworks.Acme().Units["stamps"]);
+        GradedCompetency coaching = older.GradedCompetencies["coaching"];
+        Action[] ways =
+        [
+            () => offer.With(older.Units["filing"]), () => offer.With([older.Units["filing"]]), () => offer.With(coaching, "basic"), () => offer.With(coaching, coaching.Ladder.Levels[0]),
+        ];
+        Assert.All(ways, way => Assert.Contains("Make an offer for each edition.", Assert.Throws<ArgumentException>(way).Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void With_AnotherEdition_ThrowsAndNamesBoth()
     {
