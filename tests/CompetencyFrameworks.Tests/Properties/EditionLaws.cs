@@ -50,23 +50,24 @@ public sealed class EditionLaws
             migration.Kept.Count + migration.Renamed.Count + migration.Split.Count + migration.Merged.Count + migration.PartlyMerged.Count + migration.Lost.Count);
     });
 
+    // Most pairs break something: the law is held for every holding that nothing breaking is said of, and there must be some (about 200 in a run).
     [Fact]
-    public void ChangesThatBreakNoProfile_KeepEveryHoldingAtItsRank() => Law.Holds(ProfilesBetweenEditions, found =>
+    public void AHoldingThatNoBreakingChangeConcerns_IsKeptAtItsRank()
     {
-        (CompetencyFramework old, CompetencyFramework @new, CompetencyProfile profile) = found;
-        FrameworkChanges changes = FrameworkChanges.Between(old, @new);
-        if (changes.BreakingForProfiles.Count == 0)
+        int unconcerned = 0;
+        Law.Holds(ProfilesBetweenEditions, found =>
         {
-            Assert.All(changes.Migrate(profile).Holdings, holding => Assert.Equal(holding.Before[0].Rank, Assert.Single(holding.After).Rank));
-        }
-    });
-
-    [Fact]
-    public void AKeptHoldingAtAnotherRank_IsToBeReviewed() => Law.Holds(ProfilesBetweenEditions, found =>
-    {
-        (CompetencyFramework old, CompetencyFramework @new, CompetencyProfile profile) = found;
-        Assert.All(FrameworkChanges.Between(old, @new).Migrate(profile).Kept, kept => Assert.True(kept.NeedsReview || kept.Before[0].Rank == kept.After[0].Rank, kept.ToString()));
-    });
+            (CompetencyFramework old, CompetencyFramework @new, CompetencyProfile profile) = found;
+            FrameworkChanges changes = FrameworkChanges.Between(old, @new);
+            var broken = changes.BreakingForProfiles.SelectMany(change => change.OldItems).ToHashSet();
+            foreach (MigratedHolding holding in changes.Migrate(profile).Holdings.Where(holding => IsUnconcerned(holding.Before[0].Competency, broken)))
+            {
+                Assert.Equal(Assert.Single(holding.Before).Rank, Assert.Single(holding.After).Rank);
+                unconcerned++;
+            }
+        });
+        Assert.InRange(unconcerned, 10, int.MaxValue);
+    }
 
     // A role asks for at least what a person would be said to hold of it: ready before, ready after, where nothing was lost, split or only partly merged.
     [Fact]
@@ -147,6 +148,9 @@ public sealed class EditionLaws
         JsonValue value => [value],
         _ => [],
     };
+
+    private static bool IsUnconcerned(Competency competency, HashSet<FrameworkItem> broken) =>
+        !broken.Contains(competency) && (competency is not GradedCompetency graded || !graded.Ladder.Levels.Any(broken.Contains));
 
     private static Requirement Asked(Holding holding) => holding.Competency switch
     {
