@@ -21,6 +21,8 @@ public sealed partial class SourceLayoutTests
         ["Careers"] = [Model, "Errors", "Gaps"],
         ["Programmes"] = [Model, "Errors", "Gaps"],
         ["Training"] = [Model, "Errors", "Gaps"],
+        ["Columns"] = [],
+        ["Workforces"] = [Model, "Errors", "Json", "Serialization", "Gaps", "Training", "Columns"],
         ["Queries"] = [Model, "Errors"],
         ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions"],
         ["TickLists"] = [Model, "Errors"],

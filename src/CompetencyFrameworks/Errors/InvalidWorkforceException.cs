@@ -1,0 +1,10 @@
+namespace CompetencyFrameworks;
+
+/// <summary>Profiles, rows or lines are faulty that a workforce was to be made of. It carries every fault found, each with the number of the row.</summary>
+public sealed class InvalidWorkforceException : InvalidFileException
+{
+    internal InvalidWorkforceException(string? file, IReadOnlyList<Fault> faults)
+        : base("workforce", file, faults)
+    {
+    }
+}

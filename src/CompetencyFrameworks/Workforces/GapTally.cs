@@ -1,0 +1,38 @@
+namespace CompetencyFrameworks;
+
+/// <summary>How many requirements of people are satisfied, partial, missing, and not assessed.</summary>
+internal readonly struct GapTally(long satisfied, long partial, long missing, long notAssessed) : IEquatable<GapTally>
+{
+    public long Satisfied { get; } = satisfied;
+
+    public long Partial { get; } = partial;
+
+    public long Missing { get; } = missing;
+
+    public long NotAssessed { get; } = notAssessed;
+
+    public static GapTally operator +(GapTally one, GapTally other) => new(
+        one.Satisfied + other.Satisfied, one.Partial + other.Partial, one.Missing + other.Missing, one.NotAssessed + other.NotAssessed);
+
+    /// <summary>All people of a workforce against one requirement.</summary>
+    public static GapTally Of(AskedColumn asked, int people)
+    {
+        int satisfied = asked.CountSatisfied;
+        int partial = asked.Column.CountFrom(1) - satisfied;
+        return new GapTally(satisfied, partial, people - satisfied - partial, people - asked.Column.Recorded);
+    }
+
+    /// <summary>One person against one requirement.</summary>
+    public static GapTally Of(AskedColumn asked, long code) => code > asked.Step
+        ? new GapTally(1, 0, 0, 0)
+        : new GapTally(0, code > 1 ? 1 : 0, code > 1 ? 0 : 1, code == RankColumn.NotRecorded ? 1 : 0);
+
+    public static GapTally Sum(IEnumerable<GapTally> tallies) => tallies.Aggregate(default(GapTally), (sum, tally) => sum + tally);
+
+    public bool Equals(GapTally other) =>
+        (Satisfied, Partial, Missing, NotAssessed) == (other.Satisfied, other.Partial, other.Missing, other.NotAssessed);
+
+    public override bool Equals(object? obj) => obj is GapTally other && Equals(other);
+
+    public override int GetHashCode() => (Satisfied, Partial, Missing).GetHashCode();
+}

@@ -1,0 +1,72 @@
+namespace CompetencyFrameworks;
+
+public sealed partial class Workforce
+{
+    /// <summary>Returns how many people hold a competency, level by level.</summary>
+    /// <param name="competency">The competency.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="competency"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The competency is of no framework that the workforce is over, or of one that was changed and kept its edition.</exception>
+    public CompetencyHolders HoldersOf(Competency competency) => CompetencyHolders.Of(this, ColumnOf(Guard.NotNull(competency)));
+
+    /// <summary>Returns how many people hold which competency at which level: all competencies, in the order of the frameworks.</summary>
+    public IReadOnlyList<CompetencyHolders> AllHolders() => Array.AsReadOnly(Enumerable.Range(0, columns.Count).Select(column => CompetencyHolders.Of(this, column)).ToArray());
+
+    /// <summary>Returns the ids of the people who hold a competency, in ordinal order.</summary>
+    /// <param name="competency">The competency.</param>
+    /// <param name="level">The level that they hold at least; <see langword="null"/> for a unit, or for whatever level.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="competency"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The competency is of no framework that the workforce is over, or of one that was changed and kept its edition; or it is a unit, and a level is given; or
+    /// the level is of another ladder, or does not apply to the competency.
+    /// </exception>
+    public IReadOnlyList<string> IdsOfHolders(Competency competency, Level? level = null)
+    {
+        RankColumn ranks = held[ColumnOf(Guard.NotNull(competency))];
+        if (level is not null)
+        {
+            (competency as GradedCompetency ?? throw new ArgumentException($"{Quote.Text(competency.Id)} is a unit of competency, which is held at no level.", nameof(level)))
+                .RequireApplicable(level, nameof(level));
+        }
+
+        int step = level is null ? 1 : competency.CountApplicable(0, level.Rank);
+        return Array.AsReadOnly(Enumerable.Range(0, Count).Where(place => ranks.CodeOf(place) > step).Select(place => ids[place]).ToArray());
+    }
+
+    /// <summary>Returns what roles ask for and nobody satisfies, in the order in which the roles' gap reports first reach it.</summary>
+    /// <param name="roles">The roles.</param>
+    /// <param name="options">Which requirements are covered; <see cref="WorkforceOptions.Default"/> where it is left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// A role asks about a framework that the workforce is not over, or of which somebody holds another edition; or the framework was changed and kept its edition.
+    /// </exception>
+    public IReadOnlyList<ScarceRequirement> UncoveredRequirements(IEnumerable<Role> roles, WorkforceOptions? options = null) => Scarce(roles, 0, options);
+
+    /// <summary>
+    /// Returns what roles ask for and exactly one person satisfies, with that person, in the order in which the roles' gap reports first reach it. A competency
+    /// that is asked for at two levels stands for each of them that one person satisfies.
+    /// </summary>
+    /// <param name="roles">The roles.</param>
+    /// <param name="options">Which requirements are covered; <see cref="WorkforceOptions.Default"/> where it is left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// A role asks about a framework that the workforce is not over, or of which somebody holds another edition; or the framework was changed and kept its edition.
+    /// </exception>
+    public IReadOnlyList<ScarceRequirement> SinglePointsOfFailure(IEnumerable<Role> roles, WorkforceOptions? options = null) => Scarce(roles, 1, options);
+
+    private IReadOnlyList<ScarceRequirement> Scarce(IEnumerable<Role> roles, int holders, WorkforceOptions? options) => Array.AsReadOnly(AskedCompetency
+        .Of(this, Checked(roles, nameof(roles)), (options ?? WorkforceOptions.Default).Gaps, nameof(roles))
+        .Where(asked => asked.Asked.CountSatisfied == holders)
+        .Select(asked => new ScarceRequirement(
+            asked.Asked.Requirement.Competency,
+            asked.Asked.Requirement.Rank,
+            asked.Roles,
+            holders == 0 ? null : ids[Enumerable.Range(0, Count).First(asked.Asked.IsSatisfiedBy)]))
+        .ToArray());
+
+    private int ColumnOf(Competency competency, string argument = "competency") => columns.TryFind(competency, out int column) && columns.IsAlike(column, competency)
+        ? column
+        : throw new ArgumentException(
+            $"The workforce is over {string.Join("; ", Frameworks.Select(framework => framework.Name))}, which has no such {Quote.Text(competency.Id)} as "
+            + $"{competency.Framework.Name}, has.",
+            argument);
+}

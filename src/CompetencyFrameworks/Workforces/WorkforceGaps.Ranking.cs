@@ -1,0 +1,59 @@
+namespace CompetencyFrameworks;
+
+public sealed partial class WorkforceGaps
+{
+    /// <summary>
+    /// Returns the people in the order in which they are near the role: those who are ready first; then by fewest open requirements; then by fewest credits
+    /// missing; then by fewest rungs missing; then in ordinal order of their ids, sharing a place.
+    /// </summary>
+    /// <param name="top">The most people that the ranking is to have; <see langword="null"/> for everybody.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is below 1.</exception>
+    public WorkforceRanking Ranking(int? top = null) => top is null or >= 1
+        ? WorkforceRanking.Of(Role, Options, top, Nearest(top ?? Count).Select(place => this[place]))
+        : throw new ArgumentOutOfRangeException(nameof(top), top, "A ranking has room for one person at least.");
+
+    /// <summary>Returns the people with exactly so many open requirements: who is one away, two, three. In the order of the ranking.</summary>
+    /// <param name="count">The number of open requirements, 0 or more.</param>
+    public IReadOnlyList<PersonGaps> WithOpen(int count) => Chosen(place => figures.Open(place) == count);
+
+    /// <summary>Returns the people who lack exactly so many units that the role asks for, whatever else is open. In the order of the ranking.</summary>
+    /// <param name="count">The number of units, 0 or more.</param>
+    public IReadOnlyList<PersonGaps> WithUnitsMissing(int count) => Chosen(place => figures.UnitsMissing(place) == count);
+
+    private IReadOnlyList<PersonGaps> Chosen(Func<int, bool> isChosen)
+    {
+        int[] places = [.. Enumerable.Range(0, Count).Where(isChosen)];
+        Array.Sort(places, Compare);
+        return Array.AsReadOnly(Array.ConvertAll(places, place => this[place]));
+    }
+
+    // Whoever may be among the first stands in a bucket with few open requirements: only these are put in order.
+    private int[] Nearest(int top)
+    {
+        var sizes = new int[(2 * columns.Asked.Length) + 2];
+        for (int place = 0; place < Count; place++)
+        {
+            sizes[BucketOf(place)]++;
+        }
+
+        int last = 0;
+        for (int sum = 0; last < sizes.Length && sum + sizes[last] < top; last++)
+        {
+            sum += sizes[last];
+        }
+
+        int[] places = [.. Enumerable.Range(0, Count).Where(place => BucketOf(place) <= last)];
+        Array.Sort(places, Compare);
+        return places;
+    }
+
+    private int BucketOf(int place) => figures.Open(place) + (IsReady(place) ? 0 : columns.Asked.Length + 1);
+
+    private int Compare(int one, int other)
+    {
+        int order = BucketOf(one).CompareTo(BucketOf(other));
+        order = order != 0 ? order : figures.CompareCreditsMissing(one, other);
+        order = order != 0 ? order : figures.RungsMissing(one).CompareTo(figures.RungsMissing(other));
+        return order != 0 ? order : one.CompareTo(other);
+    }
+}

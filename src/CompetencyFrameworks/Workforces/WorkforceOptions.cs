@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace CompetencyFrameworks;
+
+/// <summary>What a question to a workforce covers, and how it is answered. Options never change; <c>With…</c> returns others.</summary>
+public sealed class WorkforceOptions
+{
+    private WorkforceOptions(GapOptions gaps, TrainingOptions search, int maxThreads, CancellationToken cancellation, IProgress<double>? progress)
+    {
+        Gaps = gaps;
+        Search = search;
+        MaxThreads = maxThreads;
+        Cancellation = cancellation;
+        Progress = progress;
+    }
+
+    /// <summary>What <see cref="GapOptions.Default"/> covers, 1,000,000 steps, as many threads as there are processors.</summary>
+    public static WorkforceOptions Default { get; } = new(GapOptions.Default, TrainingOptions.Default, Environment.ProcessorCount, CancellationToken.None, null);
+
+    /// <summary>Which requirements are covered.</summary>
+    public GapOptions Gaps { get; }
+
+    /// <summary>
+    /// The number of steps that the search for a smallest set of people may take, 0 or more. A step is 500 looks at a person, at a requirement, or at a pair of them.
+    /// </summary>
+    public int StepLimit => Search.StepLimit;
+
+    /// <summary>The most threads that work on an answer, 1 or more. The answer is the same for any number.</summary>
+    public int MaxThreads { get; }
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Is told now and then which part of the work is done; <see langword="null"/> where nobody is.</summary>
+    public IProgress<double>? Progress { get; }
+
+    /// <summary>Returns options that cover only some kinds of requirements.</summary>
+    /// <param name="kinds">The kinds, in any order; repetition does not matter.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="kinds"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are none, or one of them is not a kind.</exception>
+    public WorkforceOptions WithKinds(params RequirementKind[] kinds) => new(Gaps.WithKinds(kinds), Search, MaxThreads, Cancellation, Progress);
+
+    /// <summary>Returns options with another limit of steps for the search for a smallest set of people.</summary>
+    /// <param name="steps">The number of steps, 0 or more; see <see cref="StepLimit"/>. With 0 the greedy set is the answer.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public WorkforceOptions WithStepLimit(int steps) => new(Gaps, Search.WithStepLimit(steps), MaxThreads, Cancellation, Progress);
+
+    /// <summary>Returns options with another number of threads.</summary>
+    /// <param name="threads">The most threads, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public WorkforceOptions WithMaxThreads(int threads) => threads >= 1
+        ? new WorkforceOptions(Gaps, Search, threads, Cancellation, Progress)
+        : throw new ArgumentOutOfRangeException(nameof(threads), threads, "Work needs one thread at least.");
+
+    /// <summary>Returns options with a way to stop the work.</summary>
+    /// <param name="cancellation">The token; once it is cancelled, an <see cref="OperationCanceledException"/> is thrown and nothing is left behind.</param>
+    public WorkforceOptions WithCancellation(CancellationToken cancellation) => new(Gaps, Search, MaxThreads, cancellation, Progress);
+
+    /// <summary>Returns options by which somebody is told how far it is.</summary>
+    /// <param name="progress">Is told the part of the work that is done, rising from 0 to 1, by whatever thread does the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="progress"/> is <see langword="null"/>.</exception>
+    public WorkforceOptions WithProgress(IProgress<double> progress) => new(Gaps, Search, MaxThreads, Cancellation, Guard.NotNull(progress));
+
+    /// <summary>Returns the kinds and the number of threads.</summary>
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, "{0}; at most {1} {2}", string.Join(", ", Gaps.Kinds), MaxThreads, MaxThreads == 1 ? "thread" : "threads");
+
+    private TrainingOptions Search { get; }
+
+    /// <summary>Does pieces of work, in whatever order, and reports how many are done.</summary>
+    internal void Run(int pieces, Action<int> work)
+    {
+        var done = new WorkDone(pieces, Progress);
+        if (MaxThreads == 1 || pieces <= 1)
+        {
+            for (int i = 0; i < pieces; i++)
+            {
+                Cancellation.ThrowIfCancellationRequested();
+                work(i);
+                done.Report();
+            }
+
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, pieces, new ParallelOptions { MaxDegreeOfParallelism = MaxThreads, CancellationToken = Cancellation }, piece =>
+            {
+                work(piece);
+                done.Report();
+            });
+        }
+        catch (AggregateException failures)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(failures.InnerExceptions[0]).Throw();
+        }
+    }
+}
