@@ -26,11 +26,23 @@ internal sealed class BitColumn : RankColumn
         return (int)((recorded[word] >> bit) & 1) + (int)((held[word] >> bit) & 1);
     }
 
+    public override ulong BitsFrom(int word, int step) => held[word];
+
     public override void CopyCodes(int first, Span<int> codes)
     {
+        ulong recordedBits = 0;
+        ulong heldBits = 0;
         for (int i = 0; i < codes.Length; i++)
         {
-            codes[i] = CodeOf(first + i);
+            if (i % BitWords.Length == 0)
+            {
+                recordedBits = recorded[(first + i) / BitWords.Length];
+                heldBits = held[(first + i) / BitWords.Length];
+            }
+
+            codes[i] = (int)(recordedBits & 1) + (int)(heldBits & 1);
+            recordedBits >>= 1;
+            heldBits >>= 1;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 #if !NETSTANDARD2_0
 using System.Runtime.Intrinsics;
 #endif
@@ -13,6 +14,7 @@ internal static class BitSpread
 
     /// <param name="planes">At most eight planes of <see cref="BitSums.BlockWords"/> words, one behind the other.</param>
     /// <param name="bytes">A byte for each person.</param>
+    [MethodImpl(BitWords.AtOnce)]
     public static void ToBytes(ReadOnlySpan<ulong> planes, Span<byte> bytes)
     {
         int done = 0;
@@ -43,6 +45,7 @@ internal static class BitSpread
 
 #if !NETSTANDARD2_0
     // Every byte of the vector gets the byte with its bit, keeps that bit alone, and puts the plane's in its place.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Of32(ReadOnlySpan<ulong> planes, int first)
     {
         Vector256<byte> own = Vector256.Create(0x8040_2010_0804_0201UL).AsByte();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if !NETSTANDARD2_0
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -72,6 +73,7 @@ internal sealed class BitSums
         }
     }
 
+    [MethodImpl(BitWords.AtOnce)]
     private static void Carry(Span<ulong> carry, Span<ulong> plane)
     {
         int done = 0;

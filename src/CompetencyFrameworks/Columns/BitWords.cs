@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CompetencyFrameworks;
 
 /// <summary>Bits of people, 64 in a word.</summary>
@@ -5,6 +7,11 @@ internal static class BitWords
 {
     /// <summary>The bits of a word.</summary>
     public const int Length = 64;
+
+    /// <summary>
+    /// For loops over very many people: they are compiled at their best when they are first called, as a question may be asked but once. It has no name on netstandard2.0.
+    /// </summary>
+    public const MethodImplOptions AtOnce = (MethodImplOptions)512;
 
     /// <summary>The number of words for so many people.</summary>
     public static int For(int people) => (int)(((long)people + Length - 1) / Length);
@@ -20,6 +27,14 @@ internal static class BitWords
         return System.Numerics.BitOperations.PopCount(word);
 #endif
     }
+
+    /// <summary>The place of the lowest bit that is set.</summary>
+    public static int Lowest(ulong word) =>
+#if NETSTANDARD2_0
+        Count((word & (~word + 1)) - 1);
+#else
+        System.Numerics.BitOperations.TrailingZeroCount(word);
+#endif
 
     public static bool IsSet(ulong[] words, int bit) => ((words[bit / Length] >> (bit % Length)) & 1) != 0;
 

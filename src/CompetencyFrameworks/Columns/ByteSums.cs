@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if !NETSTANDARD2_0
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -43,6 +44,7 @@ internal sealed class ByteSums
         }
     }
 
+    [MethodImpl(BitWords.AtOnce)]
     private static void Add(ReadOnlySpan<byte> held, byte step, Span<byte> satisfied, Span<byte> steps)
     {
         int done = 0;

@@ -45,6 +45,18 @@ internal sealed class ListColumn : RankColumn
         return place < 0 ? NotRecorded : 1 + StepAt(place);
     }
 
+    public override ulong BitsFrom(int word, int step)
+    {
+        int first = word * BitWords.Length;
+        ulong bits = 0;
+        for (int place = PlaceFrom(first); place < people.Length && people[place] - first < BitWords.Length; place++)
+        {
+            bits |= StepAt(place) >= step ? 1UL << (people[place] - first) : 0;
+        }
+
+        return bits;
+    }
+
     public override void CopyCodes(int first, Span<int> codes)
     {
         codes.Clear();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if !NETSTANDARD2_0
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -66,6 +67,7 @@ internal sealed class NumberColumn
     }
 
     /// <summary>Adds to the numbers of people who stand side by side.</summary>
+    [MethodImpl(BitWords.AtOnce)]
     public void Add(int first, ReadOnlySpan<byte> numbers)
     {
         if (lanes.Length != 1)

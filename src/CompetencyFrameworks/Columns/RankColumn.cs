@@ -42,6 +42,11 @@ internal abstract class RankColumn
     /// <summary>The code of a person.</summary>
     public abstract int CodeOf(int person);
 
+    /// <summary>The bits of 64 people who stand side by side: set for those at a step or above it.</summary>
+    /// <param name="word">The place of the first of them, divided by 64. People who are not there have no bit.</param>
+    /// <param name="step">The step, 1 or more.</param>
+    public abstract ulong BitsFrom(int word, int step);
+
     /// <summary>The codes of people who stand side by side, from a multiple of 64 on.</summary>
     public abstract void CopyCodes(int first, Span<int> codes);
 }

@@ -14,19 +14,6 @@ internal readonly struct GapTally(long satisfied, long partial, long missing, lo
     public static GapTally operator +(GapTally one, GapTally other) => new(
         one.Satisfied + other.Satisfied, one.Partial + other.Partial, one.Missing + other.Missing, one.NotAssessed + other.NotAssessed);
 
-    /// <summary>All people of a workforce against one requirement.</summary>
-    public static GapTally Of(AskedColumn asked, int people)
-    {
-        int satisfied = asked.CountSatisfied;
-        int partial = asked.Column.CountFrom(1) - satisfied;
-        return new GapTally(satisfied, partial, people - satisfied - partial, people - asked.Column.Recorded);
-    }
-
-    /// <summary>One person against one requirement.</summary>
-    public static GapTally Of(AskedColumn asked, long code) => code > asked.Step
-        ? new GapTally(1, 0, 0, 0)
-        : new GapTally(0, code > 1 ? 1 : 0, code > 1 ? 0 : 1, code == RankColumn.NotRecorded ? 1 : 0);
-
     public static GapTally Sum(IEnumerable<GapTally> tallies) => tallies.Aggregate(default(GapTally), (sum, tally) => sum + tally);
 
     public bool Equals(GapTally other) =>

@@ -6,51 +6,28 @@ namespace CompetencyFrameworks;
 /// </summary>
 public sealed class PersonGaps : IEquatable<PersonGaps>
 {
-    internal PersonGaps(Workforce workforce, int place, Role role, RoleColumns columns)
+    private readonly WorkforceGaps all;
+    private readonly int place;
+
+    internal PersonGaps(WorkforceGaps all, int place)
     {
-        Id = workforce.IdAt(place);
-        Name = workforce.NameAt(place);
-        Role = role;
-        decimal progress = 0;
-        int unitsHeld = 0;
-        IsReady = true;
-        foreach (AskedColumn asked in columns.Asked)
-        {
-            int code = asked.Column.CodeOf(place);
-            int step = Math.Max(0, code - 1);
-            bool isSatisfied = step >= asked.Step;
-            progress += asked.Requirement.Weight * asked.ProgressAt(step);
-            unitsHeld += asked.IsUnit && isSatisfied ? 1 : 0;
-            if (isSatisfied)
-            {
-                continue;
-            }
-
-            Open++;
-            Partial += step > 0 ? 1 : 0;
-            NotAssessed += code == RankColumn.NotRecorded ? 1 : 0;
-            IsReady &= asked.Requirement.Kind == RequirementKind.Optional;
-            CreditsMissing += asked.Credit;
-            RungsMissing += asked.IsUnit ? 0 : asked.Step - step;
-        }
-
-        int satisfied = columns.Asked.Length - Open;
-        UnitsMissing = columns.Units - unitsHeld;
-        Coverage = Ratio.Of(satisfied, columns.Asked.Length);
-        UnitCoverage = Ratio.Of(unitsHeld, columns.Units);
-        GradedCoverage = Ratio.Of(satisfied - unitsHeld, columns.Graded);
-        CreditCoverage = Ratio.Of(columns.Credits - CreditsMissing, columns.Credits);
-        Progress = Ratio.Of(progress, columns.Weights);
+        this.all = all;
+        this.place = place;
+        IsReady = all.IsReady(place);
+        Open = all.Figures.Open(place);
+        UnitsMissing = all.Figures.UnitsMissing(place);
+        CreditsMissing = all.Figures.CreditsMissing(place);
+        RungsMissing = all.Figures.RungsMissing(place);
     }
 
     /// <summary>The person's id.</summary>
-    public string Id { get; }
+    public string Id => all.Workforce.IdAt(place);
 
     /// <summary>The person's name; <see langword="null"/> where none is given.</summary>
-    public string? Name { get; }
+    public string? Name => all.Workforce.NameAt(place);
 
     /// <summary>The role that the person is compared with.</summary>
-    public Role Role { get; }
+    public Role Role => all.Role;
 
     /// <summary>Whether every requirement that is covered, but the optional ones, is satisfied; true where there are none.</summary>
     public bool IsReady { get; }
@@ -59,10 +36,10 @@ public sealed class PersonGaps : IEquatable<PersonGaps>
     public int Open { get; }
 
     /// <summary>The number of open requirements of which something is held.</summary>
-    public int Partial { get; }
+    public int Partial => Asked.Count(asked => asked.StepOf(place) > 0 && !asked.IsSatisfiedBy(place));
 
     /// <summary>The number of open requirements of which nothing is recorded.</summary>
-    public int NotAssessed { get; }
+    public int NotAssessed => Asked.Count(asked => asked.Column.CodeOf(place) == RankColumn.NotRecorded);
 
     /// <summary>The number of units asked for and not held.</summary>
     public int UnitsMissing { get; }
@@ -74,19 +51,19 @@ public sealed class PersonGaps : IEquatable<PersonGaps>
     public long RungsMissing { get; }
 
     /// <summary>Satisfied requirements of all requirements: the headline.</summary>
-    public Ratio? Coverage { get; }
+    public Ratio? Coverage => Ratio.Of(Asked.Length - Open, Asked.Length);
 
     /// <summary>Units held of the units asked for.</summary>
-    public Ratio? UnitCoverage { get; }
+    public Ratio? UnitCoverage => Ratio.Of(all.Columns.Units - UnitsMissing, all.Columns.Units);
 
     /// <summary>Graded competencies satisfied of those asked for.</summary>
-    public Ratio? GradedCoverage { get; }
+    public Ratio? GradedCoverage => Ratio.Of(Asked.Length - Open - all.Columns.Units + UnitsMissing, all.Columns.Graded);
 
     /// <summary>Credits of the units held, of the credits of the units asked for; a unit without a stated credit counts 0.</summary>
-    public Ratio? CreditCoverage { get; }
+    public Ratio? CreditCoverage => Ratio.Of(all.Columns.Credits - CreditsMissing, all.Columns.Credits);
 
     /// <summary>Progress along all requirements: the sum of weight × <see cref="Gap.Progress"/> over the sum of weights.</summary>
-    public Ratio? Progress { get; }
+    public Ratio? Progress => Ratio.Of(Asked.Sum(asked => asked.Requirement.Weight * asked.ProgressAt(asked.StepOf(place))), all.Columns.Weights);
 
     /// <summary>Returns whether another one is of the same person and role and has the same figures.</summary>
     /// <param name="other">The other one.</param>
@@ -105,4 +82,6 @@ public sealed class PersonGaps : IEquatable<PersonGaps>
     /// <summary>Returns the name, or else the id, the role and the coverage.</summary>
     public override string ToString() =>
         $"{(string.IsNullOrWhiteSpace(Name) ? Id : Name)} -> {Role.Title}: {(Coverage is null ? "nothing is asked for" : $"{Coverage} satisfied")}";
+
+    private AskedColumn[] Asked => all.Columns.Asked;
 }

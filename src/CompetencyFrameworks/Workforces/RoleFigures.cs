@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CompetencyFrameworks;
 
 /// <summary>What everybody has of a role's requirements, counted for all at once: units, credits, graded competencies at their levels, and rungs.</summary>
@@ -134,6 +136,7 @@ internal sealed class RoleFigures
         }
     }
 
+    [MethodImpl(BitWords.AtOnce)]
     private void CountList(AskedColumn asked, ListColumn list, int first, int end)
     {
         ReadOnlySpan<int> listed = list.People;

@@ -11,8 +11,12 @@ internal sealed class RowIntake
     private readonly Dictionary<string, int> people = new(StringComparer.Ordinal);
 
     // Only where the workforce has two editions of a framework: the one that a person was first said to hold.
-    private readonly Dictionary<(int Person, string Framework), string> editions = [];
+    private readonly Dictionary<(string Person, string Framework), string> editions = [];
     private readonly bool hasTwoEditions;
+
+    // Most rows are about the person of the row before.
+    private string? lastId;
+    private int last;
 
     public RowIntake(CompetencyColumns columns, WorkforceReadOptions options)
     {
@@ -25,15 +29,20 @@ internal sealed class RowIntake
     public void Add(HoldingRow row)
     {
         int number = faults.NextRow();
-        if (row.Person is null || (!people.ContainsKey(row.Person) && CompetencyProfile.FaultOfId(row.Person) is not null))
+        int person = Find(row.Person);
+        string? faultOfId = person >= 0 ? null : row.Person is null ? "The row names no person." : CompetencyProfile.FaultOfId(row.Person);
+        if (faultOfId is not null)
         {
-            faults.Add(number, "person-id", "person", row.Person is null ? "The row names no person." : CompetencyProfile.FaultOfId(row.Person)!, "Give the person an id.");
-            return;
+            faults.Add(number, "person-id", "person", faultOfId, "Give the person an id.");
         }
 
         if (row.Competency is null)
         {
-            AddPerson(row, number);
+            if (faultOfId is null)
+            {
+                AddPerson(row, person, number);
+            }
+
             return;
         }
 
@@ -43,28 +52,16 @@ internal sealed class RowIntake
             return;
         }
 
-        if (!columns.TryFind(place, row.Competency, out int column))
+        int rank = FindRank(row, place, number, out int column);
+        if (rank >= 0 && faultOfId is null && IsOfOneEdition(row.Person!, columns.Frameworks[place], number))
         {
-            faults.AddUnknown(number, columns.Frameworks[place], row.Competency);
-            return;
-        }
-
-        int rank = 0;
-        if ((row.IsNone ? null : columns[column].FindRank(row.Level, out rank)) is { } reason)
-        {
-            faults.Add(number, "held-level", "level", char.ToUpperInvariant(reason[0]) + reason.Substring(1) + ".", "Name a level that applies, or none for a unit.");
-            return;
-        }
-
-        if (PersonOf(row) is var person && IsOfOneEdition(person, columns.Frameworks[place], number))
-        {
-            collector.AddStep(person, column, columns.StepOf(column, rank));
+            collector.AddStep(person >= 0 ? person : Enter(row.Person!), column, columns.StepOf(column, rank));
         }
     }
 
     public Workforce Build(ColumnForm form) => collector.Build(faults.ToFaults(null), form, _ => { });
 
-    private void AddPerson(HoldingRow row, int number)
+    private void AddPerson(HoldingRow row, int person, int number)
     {
         if (row.Name is not null && !UnicodeText.IsWellFormed(row.Name))
         {
@@ -72,31 +69,59 @@ internal sealed class RowIntake
             return;
         }
 
-        int person = PersonOf(row);
+        person = person >= 0 ? person : Enter(row.Person!);
         string? known = collector.NameOf(person);
-        if (row.Name is null || row.Name == known)
-        {
-            return;
-        }
-
-        if (known is null)
+        if (row.Name is not null && known is null)
         {
             collector.SetName(person, row.Name);
-            return;
         }
-
-        faults.Add(number, "person-name", "name", $"{Quote.Text(row.Person!)} has the name {Quote.Text(known)} already.", "Name each person once.");
+        else if (row.Name is not null && row.Name != known)
+        {
+            faults.Add(number, "person-name", "name", $"{Quote.Text(row.Person!)} has the name {Quote.Text(known!)} already.", "Name each person once.");
+        }
     }
 
-    private int PersonOf(HoldingRow row)
+    // The number of a person who is known; below 0 where nobody is.
+    private int Find(string? id)
     {
-        if (!people.TryGetValue(row.Person!, out int person))
+        if (id is null || (lastId is not null && string.Equals(id, lastId)))
         {
-            person = collector.AddPerson(row.Person!, null);
-            people.Add(row.Person!, person);
+            return id is null ? -1 : last;
         }
 
+        if (!people.TryGetValue(id, out int person))
+        {
+            return -1;
+        }
+
+        (lastId, last) = (id, person);
         return person;
+    }
+
+    private int Enter(string id)
+    {
+        (lastId, last) = (id, collector.AddPerson(id, null));
+        people.Add(id, last);
+        return last;
+    }
+
+    // The rank of the row; below 0 where it is faulty.
+    private int FindRank(HoldingRow row, int place, int number, out int column)
+    {
+        if (!columns.TryFind(place, row.Competency!, out column))
+        {
+            faults.AddUnknown(number, columns.Frameworks[place], row.Competency!);
+            return -1;
+        }
+
+        int rank = 0;
+        if ((row.IsNone ? null : columns[column].FindRank(row.Level, out rank)) is { } reason)
+        {
+            faults.Add(number, "held-level", "level", char.ToUpperInvariant(reason[0]) + reason.Substring(1) + ".", "Name a level that applies, or none for a unit.");
+            return -1;
+        }
+
+        return rank;
     }
 
     private int PlaceOfFramework(HoldingRow row, int number)
@@ -126,7 +151,7 @@ internal sealed class RowIntake
         return place;
     }
 
-    private bool IsOfOneEdition(int person, CompetencyFramework framework, int number)
+    private bool IsOfOneEdition(string person, CompetencyFramework framework, int number)
     {
         if (!hasTwoEditions)
         {
@@ -145,7 +170,7 @@ internal sealed class RowIntake
                 number,
                 "two-editions",
                 "edition",
-                string.Format(CultureInfo.InvariantCulture, "{0} holds edition {1} of {2} already.", Quote.Text(collector.IdOf(person)), Quote.Text(edition), framework.Id),
+                string.Format(CultureInfo.InvariantCulture, "{0} holds edition {1} of {2} already.", Quote.Text(person), Quote.Text(edition), framework.Id),
                 "Keep the rows of a person to one edition.");
         }
 

@@ -1,105 +1,112 @@
+using System.Runtime.CompilerServices;
+
 namespace CompetencyFrameworks;
 
-/// <summary>Adds up what people have and lack of a role: of all of them from the counts of the columns, of groups person by person.</summary>
+/// <summary>
+/// Counts how many people stand where on the way to each requirement of a role, and makes a summary of it. Of a requirement those who stand beyond what is asked
+/// for count with those who have just that.
+/// </summary>
 internal sealed class SummaryTally
 {
     private readonly WorkforceGaps gaps;
-    private readonly GapTally[][] tallies;
-    private readonly int[][] peopleByOpen;
-    private readonly int[] people;
-    private readonly int[] ready;
-    private readonly decimal[] progress;
-    private readonly long[] rungs;
+    private readonly int[] peopleByOpen;
 
-    private SummaryTally(WorkforceGaps gaps, int groups)
+    // For each requirement a row of counts: at 0 of whom nothing is recorded, at 1 who has none, at 1 + s who is at step s.
+    private readonly int[][] counts;
+    private int people;
+    private int ready;
+
+    private SummaryTally(WorkforceGaps gaps)
     {
         this.gaps = gaps;
-        int asked = gaps.Columns.Asked.Length;
-        tallies = [.. Enumerable.Range(0, groups).Select(_ => new GapTally[asked])];
-        peopleByOpen = [.. Enumerable.Range(0, groups).Select(_ => new int[asked + 1])];
-        people = new int[groups];
-        ready = new int[groups];
-        progress = new decimal[groups];
-        rungs = new long[groups];
+        peopleByOpen = new int[gaps.Columns.Asked.Length + 1];
+        counts = Array.ConvertAll(gaps.Columns.Asked, asked => new int[asked.Step + 2]);
     }
 
+    /// <summary>All people, from what the columns have counted.</summary>
     public static WorkforceGapSummary OfAll(WorkforceGaps gaps)
     {
-        var tally = new SummaryTally(gaps, 1);
-        tally.CountPeople(_ => 0);
-        for (int i = 0; i < gaps.Columns.Asked.Length; i++)
-        {
-            AskedColumn asked = gaps.Columns.Asked[i];
-            tally.tallies[0][i] = GapTally.Of(asked, gaps.Count);
-            for (int step = 1; step <= asked.Column.Steps; step++)
-            {
-                tally.AddStep(0, asked, step, asked.Column.CountAt(step));
-            }
-        }
-
-        return tally.ToSummary(0);
-    }
-
-    public static WorkforceGapSummary[] OfGroups(WorkforceGaps gaps, int[] groupOf, int groups)
-    {
-        var tally = new SummaryTally(gaps, groups);
-        tally.CountPeople(place => groupOf[place]);
-        Span<int> codes = stackalloc int[BitWords.Length];
-        for (int i = 0; i < gaps.Columns.Asked.Length; i++)
-        {
-            AskedColumn asked = gaps.Columns.Asked[i];
-            for (int first = 0; first < groupOf.Length; first += codes.Length)
-            {
-                int length = Math.Min(codes.Length, groupOf.Length - first);
-                asked.Column.CopyCodes(first, codes.Slice(0, length));
-                for (int k = 0; k < length; k++)
-                {
-                    int group = groupOf[first + k];
-                    tally.tallies[group][i] += GapTally.Of(asked, codes[k]);
-                    tally.AddStep(group, asked, codes[k] - 1, 1);
-                }
-            }
-        }
-
-        return [.. Enumerable.Range(0, groups).Select(tally.ToSummary)];
-    }
-
-    private void CountPeople(Func<int, int> groupOf)
-    {
+        var tally = new SummaryTally(gaps);
         for (int place = 0; place < gaps.Count; place++)
         {
-            int group = groupOf(place);
-            people[group]++;
-            ready[group] += gaps.IsReady(place) ? 1 : 0;
-            peopleByOpen[group][gaps.OpenAt(place)]++;
+            tally.AddPerson(place);
         }
-    }
 
-    private void AddStep(int group, AskedColumn asked, int step, int count)
-    {
-        if (step > 0 && count > 0)
+        for (int i = 0; i < tally.counts.Length; i++)
         {
-            progress[group] += asked.Requirement.Weight * asked.ProgressAt(step) * count;
-            rungs[group] += asked.IsUnit ? 0 : (long)Math.Min(step, asked.Step) * count;
+            AskedColumn asked = gaps.Columns.Asked[i];
+            tally.counts[i][0] = gaps.Count - asked.Column.Recorded;
+            tally.counts[i][asked.Step + 1] = asked.CountSatisfied;
+            for (int step = 0; step < asked.Step; step++)
+            {
+                tally.counts[i][step + 1] = asked.Column.CountAt(step);
+            }
+        }
+
+        return tally.ToSummary();
+    }
+
+    /// <summary>Groups of people, person by person.</summary>
+    public static WorkforceGapSummary[] OfGroups(WorkforceGaps gaps, int[] groupOf, int groups)
+    {
+        SummaryTally[] tallies = [.. Enumerable.Range(0, groups).Select(_ => new SummaryTally(gaps))];
+        for (int place = 0; place < groupOf.Length; place++)
+        {
+            tallies[groupOf[place]].AddPerson(place);
+        }
+
+        for (int i = 0; i < gaps.Columns.Asked.Length; i++)
+        {
+            AddCodes(gaps.Columns.Asked[i], groupOf, Array.ConvertAll(tallies, tally => tally.counts[i]));
+        }
+
+        return Array.ConvertAll(tallies, tally => tally.ToSummary());
+    }
+
+    private void AddPerson(int place)
+    {
+        people++;
+        ready += gaps.IsReady(place) ? 1 : 0;
+        peopleByOpen[gaps.OpenAt(place)]++;
+    }
+
+    [MethodImpl(BitWords.AtOnce)]
+    private static void AddCodes(AskedColumn asked, int[] groupOf, int[][] counts)
+    {
+        Span<int> codes = stackalloc int[BitWords.Length];
+        for (int first = 0; first < groupOf.Length; first += codes.Length)
+        {
+            int length = Math.Min(codes.Length, groupOf.Length - first);
+            asked.Column.CopyCodes(first, codes.Slice(0, length));
+            for (int i = 0; i < length; i++)
+            {
+                counts[groupOf[first + i]][Math.Min(codes[i], asked.Step + 1)]++;
+            }
         }
     }
 
-    private WorkforceGapSummary ToSummary(int group)
+    private WorkforceGapSummary ToSummary()
     {
-        AskedColumn[] asked = gaps.Columns.Asked;
         decimal credits = 0;
-        for (int i = 0; i < asked.Length; i++)
+        decimal progress = 0;
+        long rungs = 0;
+        var byRequirement = new RequirementGapCounts[counts.Length];
+        for (int i = 0; i < counts.Length; i++)
         {
-            credits += asked[i].Credit * (tallies[group][i].Partial + tallies[group][i].Missing);
+            AskedColumn asked = gaps.Columns.Asked[i];
+            long satisfied = counts[i][asked.Step + 1];
+            long missing = counts[i][0] + counts[i][1];
+            byRequirement[i] = new RequirementGapCounts(asked.Requirement, new GapTally(satisfied, people - satisfied - missing, missing, counts[i][0]));
+            credits += asked.Credit * (people - satisfied);
+            for (int step = 0; step <= asked.Step; step++)
+            {
+                progress += asked.Requirement.Weight * asked.ProgressAt(step) * counts[i][step + 1];
+                rungs += asked.IsUnit ? 0 : (long)(asked.Step - step) * counts[i][step + 1];
+            }
+
+            rungs += asked.IsUnit ? 0 : (long)asked.Step * counts[i][0];
         }
 
-        return new WorkforceGapSummary(
-            gaps.Role,
-            gaps.Options,
-            people[group],
-            ready[group],
-            peopleByOpen[group],
-            [.. asked.Select((one, i) => new RequirementGapCounts(one.Requirement, tallies[group][i]))],
-            (credits, (gaps.Columns.Rungs * people[group]) - rungs[group], progress[group]));
+        return new WorkforceGapSummary(gaps.Role, gaps.Options, people, ready, peopleByOpen, byRequirement, (credits, rungs, progress));
     }
 }

@@ -52,25 +52,20 @@ internal sealed class WorkforceCoverSearch
     {
         var known = new HashSet<ulong[]>(new WordsComparer());
         ulong[][] block = [.. Enumerable.Range(0, BitWords.Length).Select(_ => new ulong[BitWords.For(coverable.Length)])];
-        var codes = new int[BitWords.Length];
-        for (int first = 0; first < workforce.Count; first += codes.Length)
+        for (int first = 0; first < workforce.Count; first += BitWords.Length)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            int length = Math.Min(codes.Length, workforce.Count - first);
             Array.ForEach(block, bits => Array.Clear(bits, 0, bits.Length));
             for (int need = 0; need < coverable.Length; need++)
             {
-                coverable[need].Asked.Column.CopyCodes(first, codes.AsSpan(0, length));
-                for (int i = 0; i < length; i++)
+                AskedColumn asked = coverable[need].Asked;
+                for (ulong bits = asked.Column.BitsFrom(first / BitWords.Length, asked.Step); bits != 0; bits &= bits - 1)
                 {
-                    if (codes[i] > coverable[need].Asked.Step)
-                    {
-                        BitWords.Set(block[i], need);
-                    }
+                    BitWords.Set(block[BitWords.Lowest(bits)], need);
                 }
             }
 
-            for (int i = 0; i < length; i++)
+            for (int i = 0; i < block.Length; i++)
             {
                 if (CountBits(block[i]) > 0 && !known.Contains(block[i]))
                 {

@@ -43,16 +43,22 @@ public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatabl
     /// <summary>What all of them together have and lack.</summary>
     public WorkforceGapSummary Summary => summary ??= SummaryTally.OfAll(this);
 
+    /// <summary>
+    /// The open requirements of everybody, in the order of <see cref="Workforce.Ids"/>, each list in the order of the gap report and made when it is asked for. To go
+    /// through all of them takes a fraction of the time of asking person by person.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Requirement>> OpenLists => new OpenLists(this);
+
     /// <summary>The figures of the person at a place of <see cref="Workforce.Ids"/>.</summary>
     /// <param name="index">The place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public PersonGaps this[int index] => new(Workforce, Checked(index), Role, columns);
+    public PersonGaps this[int index] => new(this, Checked(index));
 
     /// <summary>The figures of a person.</summary>
     /// <param name="id">The person's id; case counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such person.</exception>
-    public PersonGaps this[string id] => new(Workforce, Workforce.PlaceOf(id), Role, columns);
+    public PersonGaps this[string id] => new(this, Workforce.PlaceOf(id));
 
     /// <summary>Returns the whole gap report of a person, with what has to be shown and what to do next.</summary>
     /// <param name="id">The person's id; case counts.</param>
@@ -114,6 +120,8 @@ public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatabl
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:#,0} {1} -> {2}", Count, Count == 1 ? "person" : "people", Role.Title);
 
     internal RoleColumns Columns => columns;
+
+    internal RoleFigures Figures => figures;
 
     internal int OpenAt(int place) => figures.Open(place);
 
