@@ -36,6 +36,11 @@ internal sealed class NumberColumn
     {
         get
         {
+            if (lanes.Length == 1)
+            {
+                return lanes[0][person];
+            }
+
             long number = 0;
             for (int i = lanes.Length - 1; i >= 0; i--)
             {

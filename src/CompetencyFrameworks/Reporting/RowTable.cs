@@ -77,6 +77,9 @@ internal sealed class RowTable<T>
             case int number:
                 json.Write(name, number);
                 break;
+            case long number:
+                json.Write(name, number);
+                break;
             case decimal number:
                 json.WriteShortest(name, number);
                 break;

@@ -60,15 +60,16 @@ internal sealed class CompetencyColumns
     /// <summary>Looks for the column of a competency; one of another reading of its framework is found by its id.</summary>
     public bool TryFind(Competency competency, out int column)
     {
-        int place = Array.IndexOf(frameworks, competency.Framework);
-        if (place >= 0)
+        for (int place = 0; place < frameworks.Length; place++)
         {
-            column = starts[place] + competency.Position;
-            return true;
+            if (ReferenceEquals(frameworks[place], competency.Framework))
+            {
+                column = starts[place] + competency.Position;
+                return true;
+            }
         }
 
-        place = PlaceOf(competency.Framework.Id, competency.Framework.Edition);
-        return TryFind(place, competency.Id, out column);
+        return TryFind(PlaceOf(competency.Framework.Id, competency.Framework.Edition), competency.Id, out column);
     }
 
     /// <summary>Looks for the column of a competency of the framework at a place.</summary>

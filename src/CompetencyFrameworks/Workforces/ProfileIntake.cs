@@ -12,6 +12,9 @@ internal sealed class ProfileIntake
     // The row that each person came with.
     private readonly List<int> rows = [];
 
+    // What the profile at hand holds.
+    private readonly List<(int Column, int Step)> steps = [];
+
     public ProfileIntake(CompetencyColumns columns, WorkforceReadOptions options)
     {
         this.columns = columns;
@@ -36,20 +39,21 @@ internal sealed class ProfileIntake
     public void Add(CompetencyProfile profile)
     {
         int row = faults.NextRow();
-        if (IsFaulty(profile, row))
+        if (!FindSteps(profile, row))
         {
             return;
         }
 
         int person = collector.AddPerson(profile.Id, profile.Name);
         rows.Add(row);
-        collector.AddUnplaced(person, [.. profile.Unplaced.Where(holding => columns.HasFramework(holding.FrameworkId))]);
-        foreach (Holding holding in profile.Holdings)
+        foreach ((int column, int step) in steps)
         {
-            if (columns.TryFind(holding.Competency, out int column))
-            {
-                collector.AddStep(person, column, columns.StepOf(column, holding.Rank));
-            }
+            collector.AddStep(person, column, step);
+        }
+
+        if (profile.Unplaced.Count > 0)
+        {
+            collector.AddUnplaced(person, Array.AsReadOnly(profile.Unplaced.Where(holding => columns.HasFramework(holding.FrameworkId)).ToArray()));
         }
     }
 
@@ -64,40 +68,45 @@ internal sealed class ProfileIntake
         return workforce;
     }
 
-    private bool IsFaulty(CompetencyProfile profile, int row)
+    // Finds the columns and steps of all that the profile holds, or reports why it cannot be taken.
+    private bool FindSteps(CompetencyProfile profile, int row)
     {
-        bool isFaulty = false;
+        steps.Clear();
+        bool isSound = true;
         foreach (Holding holding in profile.Holdings)
         {
             CompetencyFramework framework = holding.Competency.Framework;
-            if (!columns.HasFramework(framework.Id) || (columns.TryFind(holding.Competency, out int column) && columns.IsAlike(column, holding.Competency)))
+            if (columns.TryFind(holding.Competency, out int column) && columns.IsAlike(column, holding.Competency))
             {
-                continue;
+                steps.Add((column, columns.StepOf(column, holding.Rank)));
             }
-
-            isFaulty = true;
-            if (columns.PlaceOf(framework.Id, framework.Edition) < 0)
+            else if (columns.PlaceOf(framework.Id, framework.Edition) >= 0)
             {
-                OtherEdition(profile.Id, framework.Id, framework.Edition, row);
-                break;
+                isSound = false;
+                faults.Add(
+                    row,
+                    "changed-framework",
+                    "holdings",
+                    $"{Quote.Text(profile.Id)} holds {Quote.Text(holding.ToString())}, which {framework.Name}, does not have like this: the framework was changed and kept its edition.",
+                    "Give the changed framework another edition.");
             }
-
-            faults.Add(
-                row,
-                "changed-framework",
-                "holdings",
-                $"{Quote.Text(profile.Id)} holds {Quote.Text(holding.ToString())}, which {framework.Name}, does not have like this: the framework was changed and kept its edition.",
-                "Give the changed framework another edition.");
         }
 
-        if (!isFaulty && profile.Unplaced.FirstOrDefault(holding => columns.HasFramework(holding.FrameworkId) && columns.PlaceOf(holding.FrameworkId, holding.Edition) < 0) is { } other)
+        foreach ((string framework, string edition) in OtherEditions(profile))
         {
-            isFaulty = true;
-            OtherEdition(profile.Id, other.FrameworkId, other.Edition, row);
+            isSound = false;
+            OtherEdition(profile.Id, framework, edition, row);
         }
 
-        return isFaulty;
+        return isSound;
     }
+
+    private IEnumerable<(string Framework, string Edition)> OtherEditions(CompetencyProfile profile) => profile.Holdings.Count == steps.Count && profile.Unplaced.Count == 0
+        ? []
+        : profile.Holdings.Select(holding => (holding.Competency.Framework.Id, holding.Competency.Framework.Edition))
+            .Concat(profile.Unplaced.Select(holding => (holding.FrameworkId, holding.Edition)))
+            .Distinct()
+            .Where(held => columns.HasFramework(held.Item1) && columns.PlaceOf(held.Item1, held.Item2) < 0);
 
     private void OtherEdition(string person, string framework, string edition, int row) => faults.Add(
         row,

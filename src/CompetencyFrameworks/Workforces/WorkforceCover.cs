@@ -11,7 +11,7 @@ namespace CompetencyFrameworks;
 /// the steps of the search do not suffice it is the greedy set: again and again the person who satisfies most that nobody chosen before does, of several the
 /// first.
 /// </remarks>
-public sealed class WorkforceCover : IEquatable<WorkforceCover>
+public sealed partial class WorkforceCover : IEquatable<WorkforceCover>
 {
     internal WorkforceCover(Role[] roles, GapOptions options, CoverMember[] people, ScarceRequirement[] notCoverable, bool isProved, int lowerBound)
     {

@@ -24,7 +24,7 @@ public sealed partial class SourceLayoutTests
         ["Columns"] = [],
         ["Workforces"] = [Model, "Errors", "Json", "Serialization", "Gaps", "Training", "Columns"],
         ["Queries"] = [Model, "Errors"],
-        ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions"],
+        ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions", "Workforces"],
         ["TickLists"] = [Model, "Errors"],
         ["Search"] = [Model, "Errors"],
         ["Editions"] = [Model, "Errors"],
