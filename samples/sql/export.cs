@@ -28,10 +28,13 @@ CompetencyProfile[] people = [.. MakePeople(framework, roles, count, seed).Order
 string folder = Directory.CreateDirectory(args[0]).FullName;
 WriteFramework(folder, framework, roles);
 WritePeople(folder, people);
-WriteExpectedGaps(folder, roles, people);
-WriteExpectedOpenGaps(folder, roles, people);
-WriteExpectedHolders(folder, framework, people);
-WriteExpectedRanking(folder, roles, people);
+
+Workforce workforce = Workforce.Of(framework, people);
+WorkforceRoleGaps answers = workforce.GapsTo(roles);
+WriteExpectedGaps(folder, answers);
+WriteExpectedOpenGaps(folder, answers);
+WriteExpectedHolders(folder, framework, workforce);
+WriteExpectedRanking(folder, answers);
 Console.WriteLine(string.Format(
     CultureInfo.InvariantCulture,
     "{0:N0} people with {1:N0} holdings and {2} roles are in {3}",
@@ -113,99 +116,73 @@ static void WritePeople(string folder, CompetencyProfile[] people)
     }
 }
 
-static void WriteExpectedGaps(string folder, Role[] roles, CompetencyProfile[] people)
+static void WriteExpectedGaps(string folder, WorkforceRoleGaps answers)
 {
     using var file = new CsvFile(
         folder,
         "expected-gaps",
         "person_id,framework_id,edition,role_id,requirements,satisfied,open_requirements,not_assessed,units_required,units_held,graded_required,graded_satisfied,"
         + "credits_required,credits_missing,units_without_credit,rungs_missing,progress_part,progress_whole,ready");
-    foreach (CompetencyProfile person in people)
+    int[] withoutCredit = [.. answers.Select(gaps => gaps.Role.Requirements.Count(asked => asked.Kind != RequirementKind.Optional && asked.Competency is UnitOfCompetency { Credit: null }))];
+    for (int person = 0; person < answers.Workforce.Count; person++)
     {
-        foreach (Role role in roles)
+        for (int role = 0; role < answers.Count; role++)
         {
-            GapReport report = person.GapTo(role);
+            PersonGaps gaps = answers[role][person];
             file.Write(
-                person.Id, role.Framework!.Id, role.Framework.Edition, role.Id,
-                report.All.Count, report.Satisfied.Count, report.Open.Count, report.NotAssessed.Count,
-                Whole(report.UnitCoverage), Part(report.UnitCoverage), Whole(report.GradedCoverage), Part(report.GradedCoverage),
-                Whole(report.CreditCoverage), report.CreditsMissing, report.UnitsWithoutCredit, RungsMissing(report),
-                Part(report.Progress), Whole(report.Progress), report.IsReady ? 1 : 0);
+                gaps.Id, gaps.Role.Framework!.Id, gaps.Role.Framework.Edition, gaps.Role.Id,
+                Whole(gaps.Coverage), Part(gaps.Coverage), gaps.Open, gaps.NotAssessed,
+                Whole(gaps.UnitCoverage), Part(gaps.UnitCoverage), Whole(gaps.GradedCoverage), Part(gaps.GradedCoverage),
+                Whole(gaps.CreditCoverage), gaps.CreditsMissing, withoutCredit[role], gaps.RungsMissing,
+                Part(gaps.Progress), Whole(gaps.Progress), gaps.IsReady ? 1 : 0);
         }
     }
 }
 
-static void WriteExpectedOpenGaps(string folder, Role[] roles, CompetencyProfile[] people)
+static void WriteExpectedOpenGaps(string folder, WorkforceRoleGaps answers)
 {
     using var file = new CsvFile(
         folder,
         "expected-open-gaps",
         "framework_id,edition,role_id,place,competency_id,kind,rank_required,people_satisfied,people_partial,people_missing,people_not_assessed");
-    foreach (Role role in roles)
+    foreach (WorkforceGaps gaps in answers)
     {
-        // The reports of a role have the same requirements in the same order, whoever they are of.
-        IReadOnlyList<Gap> asked = CompetencyProfile.Of("nobody").GapTo(role).All;
-        var counts = new (int Satisfied, int Partial, int Missing, int NotAssessed)[asked.Count];
-        foreach (CompetencyProfile person in people)
+        foreach (RequirementGapCounts counts in gaps.Summary.ByRequirement)
         {
-            IReadOnlyList<Gap> gaps = person.GapTo(role).All;
-            for (int i = 0; i < counts.Length; i++)
-            {
-                counts[i].Satisfied += gaps[i].IsSatisfied ? 1 : 0;
-                counts[i].Partial += gaps[i].Status == GapStatus.Partial ? 1 : 0;
-                counts[i].Missing += gaps[i].Status == GapStatus.Missing ? 1 : 0;
-                counts[i].NotAssessed += gaps[i].IsAssessed ? 0 : 1;
-            }
-        }
-
-        for (int i = 0; i < counts.Length; i++)
-        {
-            Requirement requirement = asked[i].Requirement;
-            int place = role.Requirements.TakeWhile(other => other != requirement).Count() + 1;
+            int place = gaps.Role.Requirements.TakeWhile(other => other != counts.Requirement).Count() + 1;
             file.Write(
-                role.Framework!.Id, role.Framework.Edition, role.Id, place, requirement.Competency.Id, KindOf(requirement), requirement.Rank,
-                counts[i].Satisfied, counts[i].Partial, counts[i].Missing, counts[i].NotAssessed);
+                gaps.Role.Framework!.Id, gaps.Role.Framework.Edition, gaps.Role.Id, place, counts.Competency.Id, KindOf(counts.Requirement), counts.Requirement.Rank,
+                counts.Satisfied, counts.Partial, counts.Missing, counts.NotAssessed);
         }
     }
 }
 
-static void WriteExpectedHolders(string folder, CompetencyFramework framework, CompetencyProfile[] people)
+static void WriteExpectedHolders(string folder, CompetencyFramework framework, Workforce workforce)
 {
     using var file = new CsvFile(folder, "expected-holders", "framework_id,edition,competency_id,level_rank,level_id,people_at,people_at_least");
     foreach (Competency competency in InOrder(framework))
     {
-        int[] held = [.. people.Select(person => person.HoldingOf(competency)).OfType<Holding>().Select(holding => holding.Rank)];
-        foreach ((int rank, string? level) in RanksOf(competency))
+        CompetencyHolders holders = workforce.HoldersOf(competency);
+        file.Write(framework.Id, framework.Edition, competency.Id, 0, null, holders.None, holders.People - holders.NotAssessed);
+        foreach (LevelHolders level in holders.ByLevel)
         {
-            file.Write(framework.Id, framework.Edition, competency.Id, rank, level, held.Count(other => other == rank), held.Count(other => other >= rank));
+            file.Write(framework.Id, framework.Edition, competency.Id, level.Rank, level.Level?.Id, level.Exactly, level.AtLeast);
         }
     }
 }
 
-static void WriteExpectedRanking(string folder, Role[] roles, CompetencyProfile[] people)
+static void WriteExpectedRanking(string folder, WorkforceRoleGaps answers)
 {
     using var file = new CsvFile(
         folder, "expected-ranking", "framework_id,edition,role_id,place,person_id,ready,open_requirements,credits_missing,rungs_missing");
-    foreach (Role role in roles)
+    foreach (RankedPerson person in answers.SelectMany(gaps => gaps.Ranking()))
     {
-        var figures = people
-            .Select(person => (Person: person, Figures: FiguresOf(person.GapTo(role))))
-            .OrderBy(pair => pair.Figures)
-            .ThenBy(pair => pair.Person.Id, StringComparer.Ordinal)
-            .ToArray();
-        int place = 1;
-        for (int i = 0; i < figures.Length; i++)
-        {
-            place = i > 0 && figures[i].Figures == figures[i - 1].Figures ? place : i + 1;
-            (int unready, int open, decimal credits, int rungs) = figures[i].Figures;
-            file.Write(role.Framework!.Id, role.Framework.Edition, role.Id, place, figures[i].Person.Id, 1 - unready, open, credits, rungs);
-        }
+        PersonGaps gaps = person.Gaps;
+        file.Write(
+            gaps.Role.Framework!.Id, gaps.Role.Framework.Edition, gaps.Role.Id, person.Place, person.Id,
+            gaps.IsReady ? 1 : 0, gaps.Open, gaps.CreditsMissing, gaps.RungsMissing);
     }
 }
-
-// What a ranking looks at, in its order: the least comes first.
-static (int Unready, int Open, decimal Credits, int Rungs) FiguresOf(GapReport report) =>
-    (report.IsReady ? 0 : 1, report.Open.Count, report.CreditsMissing, RungsMissing(report));
 
 static IEnumerable<Competency> InOrder(CompetencyFramework framework) =>
     framework.Units.Concat<Competency>(framework.GradedCompetencies).OrderBy(competency => competency.Id, StringComparer.Ordinal);
@@ -215,8 +192,6 @@ static IEnumerable<(int Rank, string? Level)> RanksOf(Competency competency) =>
     [(0, null), .. competency is GradedCompetency graded ? graded.ApplicableLevels.Select(level => (level.Rank, (string?)level.Id)) : [(1, null)]];
 
 static string KindOf(Requirement requirement) => requirement.Kind.ToString().ToLowerInvariant();
-
-static int RungsMissing(GapReport report) => report.Open.Where(gap => gap.Competency is GradedCompetency).Sum(gap => gap.Shortfall);
 
 static decimal Part(Ratio? ratio) => ratio?.Numerator ?? 0;
 
