@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace CompetencyFrameworks;
 
@@ -11,43 +12,39 @@ internal sealed class OpenLists(WorkforceGaps gaps) : IReadOnlyList<IReadOnlyLis
 
     public IEnumerator<IReadOnlyList<Requirement>> GetEnumerator()
     {
-        AskedColumn[] asked = gaps.Columns.Asked;
-
-        // For each of 64 people the bits of the open requirements, 64 of them in a word.
-        int width = BitWords.For(asked.Length);
-        var open = new ulong[BitWords.Length * width];
+        var lists = new Requirement[BitWords.Length][];
         for (int first = 0; first < Count; first += BitWords.Length)
         {
-            Array.Clear(open, 0, open.Length);
-            for (int i = 0; i < asked.Length; i++)
+            int people = Math.Min(BitWords.Length, Count - first);
+            Fill(lists, first, people);
+            for (int person = 0; person < people; person++)
             {
-                for (ulong bits = ~asked[i].Column.BitsFrom(first / BitWords.Length, asked[i].Step); bits != 0; bits &= bits - 1)
-                {
-                    open[(BitWords.Lowest(bits) * width) + (i / BitWords.Length)] |= 1UL << (i % BitWords.Length);
-                }
-            }
-
-            for (int person = 0; person < BitWords.Length && first + person < Count; person++)
-            {
-                yield return ListOf(asked, open.AsSpan(person * width, width), gaps.OpenAt(first + person));
+                yield return Array.AsReadOnly(lists[person]);
             }
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static IReadOnlyList<Requirement> ListOf(AskedColumn[] asked, ReadOnlySpan<ulong> open, int count)
+    [MethodImpl(BitWords.AtOnce)]
+    private void Fill(Requirement[][] lists, int first, int people)
     {
-        var list = new Requirement[count];
-        int next = 0;
-        for (int word = 0; word < open.Length; word++)
+        for (int person = 0; person < people; person++)
         {
-            for (ulong bits = open[word]; bits != 0; bits &= bits - 1)
-            {
-                list[next++] = asked[(word * BitWords.Length) + BitWords.Lowest(bits)].Requirement;
-            }
+            lists[person] = new Requirement[gaps.OpenAt(first + person)];
         }
 
-        return Array.AsReadOnly(list);
+        Span<int> next = stackalloc int[BitWords.Length];
+        next.Clear();
+        ulong everybody = people == BitWords.Length ? ulong.MaxValue : (1UL << people) - 1;
+        foreach (AskedColumn asked in gaps.Columns.Asked)
+        {
+            Requirement requirement = asked.Requirement;
+            for (ulong open = ~asked.Column.BitsFrom(first / BitWords.Length, asked.Step) & everybody; open != 0; open &= open - 1)
+            {
+                int person = BitWords.Lowest(open);
+                lists[person][next[person]++] = requirement;
+            }
+        }
     }
 }

@@ -18,17 +18,12 @@ public sealed class RoleGapsChange : IEquatable<RoleGapsChange>
         NoLongerReady = Ids(i => WasReady(i) && !IsReady(i));
         FewerOpen = Ids(i => Order(i) < 0);
         MoreOpen = Ids(i => Order(i) > 0);
-        for (int asked = 0; asked < before.Columns.Asked.Length; asked++)
+        for (int i = 0; i < before.Columns.Asked.Length; i++)
         {
-            AskedColumn one = before.Columns.Asked[asked];
-            AskedColumn other = after.Columns.Asked[asked];
-            foreach (int i in stayed)
-            {
-                bool was = one.IsSatisfiedBy(same.Before[i]);
-                bool isNow = other.IsSatisfiedBy(same.After[i]);
-                Closed += !was && isNow ? 1 : 0;
-                Opened += was && !isNow ? 1 : 0;
-            }
+            AskedColumn asked = before.Columns.Asked[i];
+            (long closed, long opened) = same.CountTurned(asked.Column, after.Columns.Asked[i].Column, asked.Step);
+            Closed += closed;
+            Opened += opened;
         }
     }
 

@@ -60,15 +60,7 @@ internal sealed class WorkforceCollector
             }
         }
 
-        Span<int> codes = stackalloc int[BitWords.Length];
-        for (int column = 0; column < columns.Count; column++)
-        {
-            RankColumn ranks = workforce.ColumnAt(column);
-            for (int first = 0; first < numbers.Length && ranks.Recorded > 0; first += codes.Length)
-            {
-                AddCodes(column, ranks, numbers.AsSpan(first, Math.Min(codes.Length, numbers.Length - first)), first, codes);
-            }
-        }
+        Parallel.For(0, columns.Count, column => AddCodes(column, workforce.ColumnAt(column), numbers));
     }
 
     /// <summary>Makes the workforce; of several people of one id the first counts.</summary>
@@ -109,14 +101,19 @@ internal sealed class WorkforceCollector
             faults);
     }
 
-    private void AddCodes(int column, RankColumn ranks, ReadOnlySpan<int> numbers, int first, Span<int> codes)
+    private void AddCodes(int column, RankColumn ranks, int[] numbers)
     {
-        ranks.CopyCodes(first, codes.Slice(0, numbers.Length));
-        for (int i = 0; i < numbers.Length; i++)
+        Span<int> codes = stackalloc int[BitWords.Length];
+        for (int first = 0; first < numbers.Length && ranks.Recorded > 0; first += codes.Length)
         {
-            if (numbers[i] >= 0 && codes[i] != RankColumn.NotRecorded)
+            int length = Math.Min(codes.Length, numbers.Length - first);
+            ranks.CopyCodes(first, codes.Slice(0, length));
+            for (int i = 0; i < length; i++)
             {
-                AddStep(numbers[i], column, codes[i] - 1);
+                if (numbers[first + i] >= 0 && codes[i] != RankColumn.NotRecorded)
+                {
+                    AddStep(numbers[first + i], column, codes[i] - 1);
+                }
             }
         }
     }

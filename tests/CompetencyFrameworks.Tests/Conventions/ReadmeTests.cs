@@ -10,7 +10,7 @@ namespace CompetencyFrameworks.Tests.Conventions;
 public sealed partial class ReadmeTests
 {
     private static readonly string readme = Page("README.md");
-    private static readonly string[] readers = ["Json", "Serialization"];
+    private static readonly string[] readers = ["Json", "Serialization", "Workforces"];
 
     [Fact]
     public void CodeOfTheReadme_RunInOrder_PrintsWhatTheReadmeSays()
@@ -103,7 +103,7 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"`([a-z0-9]+(?:-[a-z0-9]+)+)`")]
     private static partial Regex Rules();
 
-    // A rule is the first text of a fault, on its own line or behind the opening bracket, or the second of a table of ids.
-    [GeneratedRegex(@"(?:(?:Add(?:Unknown|AtByte)?|new Fault)\(\s*|>\(""[a-z]+"", )""([a-z0-9]+(?:-[a-z0-9]+)+)""")]
+    // A rule is the first text of a fault, behind the opening bracket or the number of a row, or the second of a table of ids.
+    [GeneratedRegex(@"(?:(?:Add(?:Unknown|AtByte)?|new Fault)\(\s*(?:(?:row|number|rows\[person\]),\s*)?|>\(""[a-z]+"", )""([a-z0-9]+(?:-[a-z0-9]+)+)""")]
     private static partial Regex ReportedRules();
 }
