@@ -117,12 +117,16 @@ internal sealed class RowIntake
         int rank = 0;
         if ((row.IsNone ? null : columns[column].FindRank(row.Level, out rank)) is { } reason)
         {
-            faults.Add(number, "held-level", "level", char.ToUpperInvariant(reason[0]) + reason.Substring(1) + ".", "Name a level that applies, or none for a unit.");
+            faults.Add(number, "held-level", "level", char.ToUpperInvariant(reason[0]) + reason.Substring(1) + ".", FixOfLevel(columns[column]));
             return -1;
         }
 
         return rank;
     }
+
+    private static string FixOfLevel(Competency competency) => competency is GradedCompetency graded
+        ? $"These levels apply: {Quote.All([.. graded.ApplicableLevels.Select(level => level.Id)])}."
+        : "Leave the level out.";
 
     private int PlaceOfFramework(HoldingRow row, int number)
     {
