@@ -3,7 +3,7 @@ namespace CompetencyFrameworks;
 /// <summary>Everything inside a framework, made and checked before the framework is complete.</summary>
 internal sealed class FrameworkContents
 {
-    public FrameworkSource? Source { get; set; }
+    public Deferred<FrameworkSource>? Source { get; set; }
 
     public Ladder? QualificationLadder { get; set; }
 

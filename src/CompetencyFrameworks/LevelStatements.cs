@@ -26,14 +26,14 @@ internal sealed class LevelStatements
     /// <summary>Levels as a file names them.</summary>
     /// <param name="applicable">The ranks that apply, each once, in any order, with their statements.</param>
     /// <param name="otherLevelsDoNotApply">Whether the file names only these.</param>
-    public static LevelStatements Of(List<(int Rank, IReadOnlyList<Statement> Statements)> applicable, bool otherLevelsDoNotApply)
+    public static LevelStatements Of(List<(int Rank, StatementTable Statements)> applicable, bool otherLevelsDoNotApply)
     {
         var ranks = new int[applicable.Count];
         var statements = new StatementTable[applicable.Count];
         for (int i = 0; i < ranks.Length; i++)
         {
             ranks[i] = applicable[i].Rank;
-            statements[i] = new StatementTable(applicable[i].Statements);
+            statements[i] = applicable[i].Statements;
         }
 
         Array.Sort(ranks, statements);

@@ -15,13 +15,13 @@ public sealed class UnitOfCompetency : Competency
         Category? category,
         Level? level,
         decimal? credit,
-        IReadOnlyList<Statement> assessmentCriteria)
+        StatementTable criteria)
         : base(framework, position, identity, title, description, category)
     {
         StatedCode = statedCode;
         Level = level;
         Credit = credit;
-        criteria = new StatementTable(assessmentCriteria);
+        this.criteria = criteria;
     }
 
     /// <summary>The qualification level, a level of the framework's <see cref="CompetencyFramework.QualificationLadder"/>; <see langword="null"/> where none is stated.</summary>

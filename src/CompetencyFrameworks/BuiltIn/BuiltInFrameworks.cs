@@ -36,6 +36,12 @@ public static class BuiltInFrameworks
     {
         using Stream stream = typeof(BuiltInFrameworks).Assembly.GetManifestResourceStream($"CompetencyFrameworks.Data.{id}.json")
             ?? throw new InvalidOperationException($"The assembly was built without its framework {Quote.Text(id)}.");
-        return CompetencyFramework.Load(stream);
+        byte[] file = new byte[stream.Length];
+        for (int at = 0, read = 1; read > 0; at += read)
+        {
+            read = stream.Read(file, at, file.Length - at);
+        }
+
+        return FrameworkReader.ReadChecked(file);
     });
 }

@@ -6,17 +6,23 @@ internal sealed partial class FrameworkReader
     {
         // A parent may stand after its children: the ids first, then the parents.
         ObjectMembers[] found = ReadAll(members, "categories", Shapes.Category, (category, _) => category);
-        ItemIdentity?[] identities = [.. found.Select(category => category.Identity())];
+        var identities = new ItemIdentity?[found.Length];
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < found.Length; i++)
         {
+            identities[i] = found[i].Identity();
             if (identities[i] is { } identity && !places.ContainsKey(identity.Id))
             {
                 places.Add(identity.Id, i);
             }
         }
 
-        int[] parents = [.. found.Select(category => ParentOf(category, places))];
+        int[] parents = new int[found.Length];
+        for (int i = 0; i < parents.Length; i++)
+        {
+            parents[i] = ParentOf(found[i], places);
+        }
+
         CheckForCircles(found, parents);
         var made = new Category[found.Length];
         for (int i = 0; i < made.Length; i++)

@@ -45,12 +45,12 @@ internal sealed partial class FrameworkReader
         table.Declare(identity.Id, found.Token, item);
         if (found.Replaced.Count > 0)
         {
-            replacing.Add((found, table.Contains));
+            (replacing ??= []).Add((found, table.Contains));
         }
     }
 
     // An item that replaces another may stand before one that still has its id: checked when all are declared.
-    private void CheckReplaced()
+    private void CheckReplaced(List<(ObjectMembers Item, Predicate<string> IsDeclared)> replacing)
     {
         foreach ((ObjectMembers item, Predicate<string> isDeclared) in replacing)
         {

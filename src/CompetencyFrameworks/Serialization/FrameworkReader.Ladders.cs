@@ -86,7 +86,7 @@ internal sealed partial class FrameworkReader
         }
 
         // Said once: the levels of a whole file may be of a ladder that nobody named.
-        if (!reference.IsStated && reportedLadders.Add(ladderMember))
+        if (!reference.IsStated && (reportedLadders ??= new HashSet<string>(StringComparer.Ordinal)).Add(ladderMember))
         {
             faults.Add(
                 "no-ladder",
@@ -112,6 +112,7 @@ internal sealed partial class FrameworkReader
     // Kept: a long ladder may be asked for many levels that it does not have.
     private string[] LevelIds(Ladder ladder)
     {
+        levelIds ??= [];
         if (!levelIds.TryGetValue(ladder, out string[]? ids))
         {
             ids = [.. ladder.Levels.Select(level => level.Id).Where(id => id != nameless.Id)];

@@ -17,11 +17,11 @@ internal sealed partial class FrameworkReader
         }
 
         var named = new HashSet<string>(StringComparer.Ordinal);
-        var applicable = new List<(int Rank, IReadOnlyList<Statement> Statements)>();
+        var applicable = new List<(int Rank, StatementTable Statements)>();
         DeclaredIds ids = NewStatementIds();
         for (int name = JsonTree.Inside(token); name < tree.After(token); name = tree.After(JsonTree.Inside(name)))
         {
-            IReadOnlyList<Statement>? statements = ReadLevelEntry(JsonTree.Inside(name), ids);
+            StatementTable? statements = ReadLevelEntry(JsonTree.Inside(name), ids);
             if (tree.TextOf(name) is not { } id)
             {
                 faults.Add("lone-surrogate", name, "The name of a member holds half a surrogate pair.", "Write the id of a level.");
@@ -79,11 +79,11 @@ internal sealed partial class FrameworkReader
     }
 
     /// <summary>The statements of one level; <see langword="null"/> where it does not apply. What is neither is a fault, and read as a level that applies.</summary>
-    private IReadOnlyList<Statement>? ReadLevelEntry(int token, DeclaredIds ids)
+    private StatementTable? ReadLevelEntry(int token, DeclaredIds ids)
     {
         if (tree.KindOf(token) == JsonTokenType.StartArray)
         {
-            return ReadStatements(token, ids);
+            return ReadStatementTable(token, ids);
         }
 
         if (tree.KindOf(token) == JsonTokenType.String && tree.TextOf(token) == NotApplicable)
@@ -92,6 +92,6 @@ internal sealed partial class FrameworkReader
         }
 
         faults.Add("wrong-type", token, "A level has an array of statements, or does not apply.", "Write an array, which may be empty, or \"notApplicable\".");
-        return [];
+        return StatementTable.Empty;
     }
 }

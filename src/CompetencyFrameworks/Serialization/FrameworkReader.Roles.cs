@@ -30,15 +30,23 @@ internal sealed partial class FrameworkReader
             Reference(members, "specialty", specialties),
             rung,
             rungExtensions,
-            members.Texts("jobTitles"),
-            members.Text("jobTitlesText"),
-            members.Texts("purposes"),
-            members.Texts("generalRequirements"),
-            ReadQualification(members, areAllKnown ? requirements : null),
-            ReadOutcomes(members, areAllKnown ? requirements : null),
-            members.Texts("onTheJobLearning"),
-            ReadCourseReferences(members));
+            isChecked ? DetailsLater(members) : new Deferred<RoleDetails>(ReadDetails(members, areAllKnown ? requirements : null)));
     }
+
+    private Deferred<RoleDetails> DetailsLater(ObjectMembers members) => new(() => ReadDetails(members, null));
+
+    /// <summary>Reads what a role says beside what it asks for.</summary>
+    /// <param name="members">The role.</param>
+    /// <param name="requirements">All that it asks for; <see langword="null"/> where it is not known to be all, so that nothing can be checked against it.</param>
+    private RoleDetails ReadDetails(ObjectMembers members, List<Requirement>? requirements) => new(
+        members.Texts("jobTitles"),
+        members.Text("jobTitlesText"),
+        members.Texts("purposes"),
+        members.Texts("generalRequirements"),
+        ReadQualification(members, requirements),
+        ReadOutcomes(members, requirements),
+        members.Texts("onTheJobLearning"),
+        ReadCourseReferences(members));
 
     private Level? ReadRung(ObjectMembers members, out string? extensions)
     {
@@ -82,7 +90,7 @@ internal sealed partial class FrameworkReader
         }));
     }
 
-    private IReadOnlyList<Course> ReadCourseReferences(ObjectMembers members)
+    private Course[] ReadCourseReferences(ObjectMembers members)
     {
         var named = new List<Course>();
         var seen = new HashSet<Course>();
@@ -101,6 +109,6 @@ internal sealed partial class FrameworkReader
             named.Add(course);
         }
 
-        return named;
+        return named.ToArray();
     }
 }

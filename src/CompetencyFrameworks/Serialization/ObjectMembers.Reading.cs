@@ -9,8 +9,9 @@ internal sealed partial class ObjectMembers
     /// <summary>Reads an object, or reports that the value is none and returns <see langword="null"/>.</summary>
     public static ObjectMembers? Read(JsonTree tree, FaultList faults, ObjectShape shape, int token)
     {
-        if (!JsonValues.Expect(tree, faults, token, JsonTokenType.StartObject, shape.AsObject))
+        if (tree.KindOf(token) != JsonTokenType.StartObject)
         {
+            JsonValues.Expect(tree, faults, token, JsonTokenType.StartObject, shape.AsObject);
             return null;
         }
 

@@ -21,7 +21,7 @@ internal sealed partial class ObjectMembers
         this.shape = shape;
         Token = token;
         FaultsBefore = faults.Count;
-        values = new int[shape.Names.Count];
+        values = new int[shape.Count];
     }
 
     /// <summary>The object itself.</summary>
