@@ -5,6 +5,25 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class JsonTree
 {
+    // What is wrong is said here.
+    private static JsonTree? ReadByPlatform(byte[] json, ReadOptions options, FaultList faults)
+    {
+        var tree = new JsonTree(json, options.MaxDepth);
+
+        // One deeper than allowed, so that too deep is not mistaken for no JSON.
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = options.MaxDepth + 1 });
+        try
+        {
+            return tree.ReadAll(ref reader, faults) ? tree : null;
+        }
+        catch (JsonException exception)
+        {
+            int at = WhereItEndsTooEarly(json, Utf8Text.OffsetOf(json, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
+            faults.AddAtByte("not-json", json, at, WhatIsAt(json, at), tree.HowToMend(at));
+            return null;
+        }
+    }
+
     private bool ReadAll(ref Utf8JsonReader reader, FaultList faults)
     {
         var open = new Stack<int>();

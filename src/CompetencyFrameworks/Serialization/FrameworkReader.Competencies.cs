@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
@@ -34,7 +32,7 @@ internal sealed partial class FrameworkReader
         var entries = new List<KnowledgeOrSkill>();
         foreach (int item in members.Items("knowledgeAndSkills"))
         {
-            if (tree.KindOf(item) == JsonTokenType.StartObject)
+            if (tree.KindOf(item) == JsonKind.Object)
             {
                 if (Read(Shapes.KnowledgeOrSkill, item) is { } entry)
                 {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
@@ -23,7 +21,7 @@ internal sealed partial class FrameworkReader
             CheckValues(levels, members);
         }
 
-        if (members.TryFind("levels", out int token) && tree.KindOf(token) == JsonTokenType.StartArray && tree.After(token) == JsonTree.Inside(token))
+        if (members.TryFind("levels", out int token) && tree.KindOf(token) == JsonKind.Array && tree.After(token) == JsonTree.Inside(token))
         {
             faults.Add("empty-ladder", token, "The ladder has no levels.", "Add a level, or remove the ladder.");
         }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
@@ -11,7 +9,7 @@ internal sealed partial class FrameworkReader
     {
         bool othersDoNotApply = ReadOtherLevels(members);
         if (!members.TryFind("levels", out int token)
-            || !JsonValues.Expect(tree, faults, token, JsonTokenType.StartObject, "an object with the ids of levels as names"))
+            || !JsonValues.Expect(tree, faults, token, JsonKind.Object, "an object with the ids of levels as names"))
         {
             return LevelStatements.None;
         }
@@ -81,12 +79,12 @@ internal sealed partial class FrameworkReader
     /// <summary>The statements of one level; <see langword="null"/> where it does not apply. What is neither is a fault, and read as a level that applies.</summary>
     private StatementTable? ReadLevelEntry(int token, DeclaredIds ids)
     {
-        if (tree.KindOf(token) == JsonTokenType.StartArray)
+        if (tree.KindOf(token) == JsonKind.Array)
         {
             return ReadStatementTable(token, ids);
         }
 
-        if (tree.KindOf(token) == JsonTokenType.String && tree.TextOf(token) == NotApplicable)
+        if (tree.KindOf(token) == JsonKind.Text && tree.TextOf(token) == NotApplicable)
         {
             return null;
         }

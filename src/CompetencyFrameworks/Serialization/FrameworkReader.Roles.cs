@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
@@ -51,7 +49,7 @@ internal sealed partial class FrameworkReader
     private Level? ReadRung(ObjectMembers members, out string? extensions)
     {
         extensions = null;
-        if (!members.TryFind("rung", out int token) || tree.KindOf(token) != JsonTokenType.StartObject)
+        if (!members.TryFind("rung", out int token) || tree.KindOf(token) != JsonKind.Object)
         {
             return LevelOf(members, "rung", roleLadder, "roleLadder");
         }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
@@ -43,7 +41,7 @@ internal sealed partial class FrameworkReader
 
     private Statement? ReadStatement(int token, DeclaredIds ids)
     {
-        if (tree.KindOf(token) != JsonTokenType.StartObject)
+        if (tree.KindOf(token) != JsonKind.Object)
         {
             return JsonValues.Text(tree, faults, token) is { } text ? new Statement(text) : null;
         }

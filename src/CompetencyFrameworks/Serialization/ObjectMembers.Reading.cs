@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class ObjectMembers
@@ -9,9 +7,9 @@ internal sealed partial class ObjectMembers
     /// <summary>Reads an object, or reports that the value is none and returns <see langword="null"/>.</summary>
     public static ObjectMembers? Read(JsonTree tree, FaultList faults, ObjectShape shape, int token)
     {
-        if (tree.KindOf(token) != JsonTokenType.StartObject)
+        if (tree.KindOf(token) != JsonKind.Object)
         {
-            JsonValues.Expect(tree, faults, token, JsonTokenType.StartObject, shape.AsObject);
+            JsonValues.Expect(tree, faults, token, JsonKind.Object, shape.AsObject);
             return null;
         }
 
@@ -45,7 +43,7 @@ internal sealed partial class ObjectMembers
         {
             faults.Add("doubled-member", nameToken, $"{shape.WhatCapitalised} has {Quote.Text(shape.Names[place])} twice.", "Remove one of the two.");
         }
-        else if (tree.KindOf(value) == JsonTokenType.Null)
+        else if (tree.KindOf(value) == JsonKind.Null)
         {
             values[place] = -1;
             faults.Add("null-member", value, $"{Quote.Text(shape.Names[place])} is null.", place < shape.RequiredCount ? "Give it a value." : "Give it a value or leave the member out.");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace CompetencyFrameworks;
 
@@ -40,7 +39,7 @@ internal sealed partial class ObjectMembers
     public bool IsNamed(string name) => values[shape.PlaceOf(name)] != 0;
 
     /// <summary>Whether an array is there, or none is meant. Otherwise what it should hold is unknown.</summary>
-    public bool IsArrayOrAbsent(string name) => TryFind(name, out int value) ? tree.KindOf(value) == JsonTokenType.StartArray : !IsMeant(name);
+    public bool IsArrayOrAbsent(string name) => TryFind(name, out int value) ? tree.KindOf(value) == JsonKind.Array : !IsMeant(name);
 
     /// <summary>Finds the value of a member. A member that is absent or null is not found.</summary>
     public bool TryFind(string name, out int value)
@@ -59,7 +58,7 @@ internal sealed partial class ObjectMembers
     /// <summary>A number; <see langword="null"/> where it is absent, no number, too long or out of range.</summary>
     public decimal? Number(string name, string range, Func<decimal, bool> isInRange)
     {
-        if (!TryFind(name, out int value) || !JsonValues.Expect(tree, faults, value, JsonTokenType.Number, "a number"))
+        if (!TryFind(name, out int value) || !JsonValues.Expect(tree, faults, value, JsonKind.Number, "a number"))
         {
             return null;
         }
@@ -107,7 +106,7 @@ internal sealed partial class ObjectMembers
 
     /// <summary>The exact text of the vendor's own fields.</summary>
     public string? Extensions() =>
-        TryFind("extensions", out int value) && JsonValues.Expect(tree, faults, value, JsonTokenType.StartObject, "an object")
+        TryFind("extensions", out int value) && JsonValues.Expect(tree, faults, value, JsonKind.Object, "an object")
             ? tree.ExactTextOf(value)
             : null;
 
@@ -125,8 +124,10 @@ internal sealed partial class ObjectMembers
 
         return id is null ? null
             : Replaced.Count == 0 ? new ItemIdentity(id, code, uri, extensions)
-            : new ItemIdentity(id, code, uri, extensions, Array.AsReadOnly(Replaced.Select(replaced => replaced.Id).ToArray()));
+            : new ItemIdentity(id, code, uri, extensions, ReplacedIds());
     }
+
+    private IReadOnlyList<string> ReplacedIds() => Array.AsReadOnly(Replaced.Select(replaced => replaced.Id).ToArray());
 
     private List<(string Id, int Token)> ReadReplaced(int token)
     {
