@@ -20,8 +20,10 @@ public sealed partial class CompetencyProfile
             }
         }
 
-        return Array.Find(unplaced, holding => holding.FrameworkId == frameworkId)?.Edition;
+        return unplaced.Length == 0 ? null : EditionUnplaced(frameworkId);
     }
+
+    private string? EditionUnplaced(string frameworkId) => Array.Find(unplaced, holding => holding.FrameworkId == frameworkId)?.Edition;
 
     private void RequireEdition(CompetencyFramework framework, string? held, string argument)
     {
@@ -69,8 +71,15 @@ public sealed partial class CompetencyProfile
     // Both records would be written under one key, and the file could not be read again.
     private void RequirePlaced(Competency competency, string argument)
     {
-        if (unplaced.Length > 0
-            && Array.Find(unplaced, holding => holding.FrameworkId == competency.Framework.Id && holding.CompetencyId == competency.Id) is { } standing)
+        if (unplaced.Length > 0)
+        {
+            RequireNotUnplaced(competency, argument);
+        }
+    }
+
+    private void RequireNotUnplaced(Competency competency, string argument)
+    {
+        if (Array.Find(unplaced, holding => holding.FrameworkId == competency.Framework.Id && holding.CompetencyId == competency.Id) is { } standing)
         {
             throw new ArgumentException(
                 $"The profile {Quote.Text(Id)} records {Quote.Text(competency.Id)} already in a way that could not be placed ({standing.Reason}). "

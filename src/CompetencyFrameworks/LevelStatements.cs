@@ -53,6 +53,19 @@ internal sealed class LevelStatements
         ranks is null ? ladder.Levels : Array.AsReadOnly(Array.ConvertAll(ranks, rank => ladder.Levels[rank - 1]));
 
     /// <summary>The number of ranks <c>l</c> that apply with <c>above &lt; l ≤ upTo</c>.</summary>
-    public int CountApplicable(int above, int upTo) =>
-        ranks is null ? Math.Max(0, upTo - above) : ranks.Count(rank => rank > above && rank <= upTo);
+    public int CountApplicable(int above, int upTo)
+    {
+        if (ranks is null)
+        {
+            return Math.Max(0, upTo - above);
+        }
+
+        int count = 0;
+        foreach (int rank in ranks)
+        {
+            count += rank > above && rank <= upTo ? 1 : 0;
+        }
+
+        return count;
+    }
 }

@@ -8,6 +8,8 @@ public sealed partial class Role : FrameworkItem
     // Made when they are first asked for. Two threads may both make them, and make the same; whoever compares lists gets the same one.
     private Dictionary<Competency, Requirement>? byCompetency;
     private ModelList<Course>? courses;
+    private ModelList<UnitOfCompetency>? units;
+    private ModelList<GradedCompetency>? gradedCompetencies;
 
     internal Role(
         CompetencyFramework? framework,
@@ -18,7 +20,7 @@ public sealed partial class Role : FrameworkItem
         Level? rung = null,
         string? rungExtensions = null,
         Deferred<RoleDetails>? details = null,
-        IReadOnlyList<Competency>? leftOut = null)
+        Competency[]? leftOut = null)
         : base(identity)
     {
         Framework = framework;
@@ -28,9 +30,7 @@ public sealed partial class Role : FrameworkItem
         Rung = rung;
         RungExtensions = rungExtensions;
         this.details = details;
-        LeftOut = new ModelList<Competency>([.. leftOut ?? []], "competency left out", this);
-        Units = new ModelList<UnitOfCompetency>(AskedFor<UnitOfCompetency>(requirements), "unit of competency", this);
-        GradedCompetencies = new ModelList<GradedCompetency>(AskedFor<GradedCompetency>(requirements), "graded competency", this);
+        LeftOut = new ModelList<Competency>(leftOut ?? [], "competency left out", this);
         InReportOrder = ByKind(requirements);
     }
 
@@ -67,10 +67,12 @@ public sealed partial class Role : FrameworkItem
     public IReadOnlyList<Requirement> Requirements { get; }
 
     /// <summary>The units among <see cref="Requirements"/>, of every kind, in their order.</summary>
-    public ModelList<UnitOfCompetency> Units { get; }
+    public ModelList<UnitOfCompetency> Units =>
+        units ?? Interlocked.CompareExchange(ref units, AskedFor<UnitOfCompetency>("unit of competency"), null) ?? units;
 
     /// <summary>The graded competencies among <see cref="Requirements"/>, of every kind, in their order.</summary>
-    public ModelList<GradedCompetency> GradedCompetencies { get; }
+    public ModelList<GradedCompetency> GradedCompetencies =>
+        gradedCompetencies ?? Interlocked.CompareExchange(ref gradedCompetencies, AskedFor<GradedCompetency>("graded competency"), null) ?? gradedCompetencies;
 
     /// <summary>The qualification designed for the role; <see langword="null"/> where the source designs none.</summary>
     public Qualification? Qualification => Details.Qualification;

@@ -2,6 +2,8 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
 {
+    private static readonly IReadOnlyList<KnowledgeOrSkill> noKnowledgeOrSkills = Array.AsReadOnly(Array.Empty<KnowledgeOrSkill>());
+
     private UnitOfCompetency ReadUnit(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity, int position) => new(
         framework,
         position,
@@ -20,7 +22,7 @@ internal sealed partial class FrameworkReader
         string? description = members.Text("description");
         Category? category = Reference(members, "category", categories);
         Ladder? ladder = Reference(members, "ladder", ladders);
-        IReadOnlyList<KnowledgeOrSkill> knowledgeAndSkills = ReadKnowledgeAndSkills(members);
+        IReadOnlyList<KnowledgeOrSkill> knowledgeAndSkills = members.IsNamed("knowledgeAndSkills") ? ReadKnowledgeAndSkills(members) : noKnowledgeOrSkills;
         LevelStatements statements = ReadLevelStatements(members, ladder);
         return ladder is null
             ? null

@@ -14,9 +14,9 @@ internal sealed partial class FrameworkReader
             identity,
             level.RequiredText("title"),
             level.Text("description"),
-            ReadYears(level),
+            level.TryFind("years", out int years) ? ReadYears(years) : null,
             level.Number("value", "", _ => true)));
-        if (faults.Count == members.FaultsBefore)
+        if (!isChecked && faults.Count == members.FaultsBefore)
         {
             CheckValues(levels, members);
         }
@@ -53,9 +53,9 @@ internal sealed partial class FrameworkReader
         }
     }
 
-    private YearsOfExperience? ReadYears(ObjectMembers level)
+    private YearsOfExperience? ReadYears(int token)
     {
-        if (!level.TryFind("years", out int token) || Read(Shapes.Years, token) is not { } years)
+        if (Read(Shapes.Years, token) is not { } years)
         {
             return null;
         }

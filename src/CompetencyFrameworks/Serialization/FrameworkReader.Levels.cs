@@ -7,13 +7,14 @@ internal sealed partial class FrameworkReader
     /// <summary>The levels that apply to a graded competency, with its statements.</summary>
     private LevelStatements ReadLevelStatements(ObjectMembers members, Ladder? ladder)
     {
-        bool othersDoNotApply = ReadOtherLevels(members);
-        if (!members.TryFind("levels", out int token)
-            || !JsonValues.Expect(tree, faults, token, JsonKind.Object, "an object with the ids of levels as names"))
-        {
-            return LevelStatements.None;
-        }
+        bool othersDoNotApply = members.TryFind("otherLevels", out int word) && ReadOtherLevels(members, word);
+        return members.TryFind("levels", out int token) && JsonValues.Expect(tree, faults, token, JsonKind.Object, "an object with the ids of levels as names")
+            ? ReadNamedLevels(members, ladder, token, othersDoNotApply)
+            : LevelStatements.None;
+    }
 
+    private LevelStatements ReadNamedLevels(ObjectMembers members, Ladder? ladder, int token, bool othersDoNotApply)
+    {
         var named = new HashSet<string>(StringComparer.Ordinal);
         var applicable = new List<(int Rank, StatementTable Statements)>();
         DeclaredIds ids = NewStatementIds();
@@ -42,13 +43,8 @@ internal sealed partial class FrameworkReader
         return LevelStatements.Of(applicable, othersDoNotApply);
     }
 
-    private bool ReadOtherLevels(ObjectMembers members)
+    private bool ReadOtherLevels(ObjectMembers members, int token)
     {
-        if (!members.TryFind("otherLevels", out int token))
-        {
-            return false;
-        }
-
         if (JsonValues.Text(tree, faults, token) is { } word && word != NotApplicable)
         {
             faults.Add("other-levels", token, $"'otherLevels' is {Quote.Text(word)}.", "Write \"notApplicable\", or leave it out and name every level.");

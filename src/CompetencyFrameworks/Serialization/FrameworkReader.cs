@@ -74,12 +74,16 @@ internal sealed partial class FrameworkReader
 
     private CompetencyFramework? ReadFile()
     {
-        if (!FormatVersion.IsCurrent(tree, faults) || Read(Shapes.Framework, 0) is not { } members)
+        if ((!isChecked && !FormatVersion.IsCurrent(tree, faults)) || Read(Shapes.Framework, 0) is not { } members)
         {
             return null;
         }
 
-        FormatVersion.Read(members);
+        if (!isChecked)
+        {
+            FormatVersion.Read(members);
+        }
+
         string? schema = members.Text("$schema");
         if (members.TryFind("$schema", out int place) && place != JsonTree.Inside(JsonTree.Inside(0)))
         {

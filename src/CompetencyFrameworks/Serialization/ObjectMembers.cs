@@ -29,8 +29,8 @@ internal sealed partial class ObjectMembers
     /// <summary>How many faults were found before the object was read: with it, whoever reads the object can tell whether it has any.</summary>
     public long FaultsBefore { get; }
 
-    /// <summary>The ids that the object replaces, each with its place; known once <see cref="Identity"/> has read them.</summary>
-    public IReadOnlyList<(string Id, int Token)> Replaced { get; private set; } = [];
+    /// <summary>The ids that the object replaces, each with its place; <see langword="null"/> where it replaces none, and until <see cref="Identity"/> has read them.</summary>
+    public IReadOnlyList<(string Id, int Token)>? Replaced { get; private set; }
 
     /// <summary>Whether a member is there, be it null, or a name was found that may be it misspelt.</summary>
     public bool IsMeant(string name) => IsNamed(name) || misspelt?.Contains(name) == true;
@@ -119,17 +119,17 @@ internal sealed partial class ObjectMembers
         string? extensions = Extensions();
         if (shape.PlaceOf("replaces") >= 0 && TryFind("replaces", out int replaces))
         {
-            Replaced = ReadReplaced(replaces);
+            ReadReplaced(replaces);
         }
 
         return id is null ? null
-            : Replaced.Count == 0 ? new ItemIdentity(id, code, uri, extensions)
+            : Replaced is null ? new ItemIdentity(id, code, uri, extensions)
             : new ItemIdentity(id, code, uri, extensions, ReplacedIds());
     }
 
-    private IReadOnlyList<string> ReplacedIds() => Array.AsReadOnly(Replaced.Select(replaced => replaced.Id).ToArray());
+    private IReadOnlyList<string> ReplacedIds() => Array.AsReadOnly(Replaced!.Select(replaced => replaced.Id).ToArray());
 
-    private List<(string Id, int Token)> ReadReplaced(int token)
+    private void ReadReplaced(int token)
     {
         var replaced = new List<(string Id, int Token)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -148,6 +148,6 @@ internal sealed partial class ObjectMembers
             replaced.Add((id, item));
         }
 
-        return replaced;
+        Replaced = replaced.Count > 0 ? replaced : null;
     }
 }
