@@ -29,12 +29,14 @@ public sealed partial class CompetencyProfile
     {
         if (held is not null && held != framework.Edition)
         {
-            throw new ArgumentException(
-                $"The profile {Quote.Text(Id)} holds edition {Quote.Text(held)} of {framework.Id}, and this is edition {Quote.Text(framework.Edition)}. "
-                + "Migrate the profile to this edition first (FrameworkChanges.Between(before, after).Migrate(profile)), or drop its holdings of the other one.",
-                argument);
+            throw OfAnotherEdition(framework, held, argument);
         }
     }
+
+    private ArgumentException OfAnotherEdition(CompetencyFramework framework, string held, string argument) => new(
+        $"The profile {Quote.Text(Id)} holds edition {Quote.Text(held)} of {framework.Id}, and this is edition {Quote.Text(framework.Edition)}. "
+        + "Migrate the profile to this edition first (FrameworkChanges.Between(before, after).Migrate(profile)), or drop its holdings of the other one.",
+        argument);
 
     private CompetencyProfile WithOne(Holding added, string argument) => WithAll(new[] { added }, argument);
 

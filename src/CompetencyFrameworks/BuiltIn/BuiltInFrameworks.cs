@@ -32,16 +32,19 @@ public static class BuiltInFrameworks
         new FrameworkCatalogueEntry("des-hr", Edition, desHr),
     ]);
 
-    private static Lazy<CompetencyFramework> Embedded(string id) => new(() =>
+    private static Lazy<CompetencyFramework> Embedded(string id) => new(() => Read(id));
+
+    private static CompetencyFramework Read(string id)
     {
-        using Stream stream = typeof(BuiltInFrameworks).Assembly.GetManifestResourceStream($"CompetencyFrameworks.Data.{id}.json")
-            ?? throw new InvalidOperationException($"The assembly was built without its framework {Quote.Text(id)}.");
-        byte[] file = new byte[stream.Length];
+        using Stream? stream = typeof(BuiltInFrameworks).Assembly.GetManifestResourceStream("CompetencyFrameworks.Data." + id + ".json");
+        byte[] file = new byte[stream?.Length ?? throw IsMissing(id)];
         for (int at = 0, read = 1; read > 0; at += read)
         {
             read = stream.Read(file, at, file.Length - at);
         }
 
         return FrameworkReader.ReadChecked(file);
-    });
+    }
+
+    private static InvalidOperationException IsMissing(string id) => new($"The assembly was built without its framework {Quote.Text(id)}.");
 }

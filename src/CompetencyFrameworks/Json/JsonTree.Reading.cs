@@ -41,7 +41,8 @@ internal sealed partial class JsonTree
             if (kind is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
             {
                 bool isText = kind is JsonTokenType.String or JsonTokenType.PropertyName;
-                tokens.Add(JsonToken.Value(start, reader.ValueSpan.Length + (isText ? 2 : 0), isText && reader.ValueIsEscaped));
+                int length = reader.ValueSpan.Length + (isText ? 2 : 0);
+                tokens.Add(new JsonToken(start, isText && reader.ValueIsEscaped ? length | JsonToken.Escaped : length));
                 isExtensions = kind == JsonTokenType.PropertyName && reader.ValueSpan.SequenceEqual("extensions"u8);
                 continue;
             }
@@ -52,7 +53,7 @@ internal sealed partial class JsonTree
             }
 
             open.Push(tokens.Count);
-            tokens.Add(JsonToken.Container(start, 0));
+            tokens.Add(new JsonToken(start, 0));
             if (isExtensions && kind == JsonTokenType.StartObject)
             {
                 if (!PassOver(ref reader, faults))

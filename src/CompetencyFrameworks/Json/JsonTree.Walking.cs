@@ -35,7 +35,7 @@ internal sealed partial class JsonTree
                 open[depth++] = isShown ? tokens.Count : ~at;
                 if (isShown)
                 {
-                    tokens.Add(JsonToken.Container(at, 0));
+                    tokens.Add(new JsonToken(at, 0));
                     depthOfExtensions = isExtensions && json[at] == (byte)'{' ? depth : int.MaxValue;
                 }
 
@@ -62,7 +62,7 @@ internal sealed partial class JsonTree
 
                 if (isShown)
                 {
-                    tokens.Add(JsonToken.Value(at, end - at, isEscaped));
+                    tokens.Add(new JsonToken(at, isEscaped ? (end - at) | JsonToken.Escaped : end - at));
                 }
 
                 at = BehindSpace(end);
@@ -114,7 +114,7 @@ internal sealed partial class JsonTree
 
         if (isShown)
         {
-            tokens.Add(JsonToken.Value(at, end - at, isEscaped));
+            tokens.Add(new JsonToken(at, isEscaped ? (end - at) | JsonToken.Escaped : end - at));
             isExtensions = HasAt(at, "\"extensions\"");
         }
 

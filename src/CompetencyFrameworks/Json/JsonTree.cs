@@ -16,11 +16,21 @@ internal sealed partial class JsonTree
     private readonly byte[] json;
     private readonly TokenList tokens = new();
     private readonly int maxDepth;
+    private readonly bool isChecked;
 
-    private JsonTree(byte[] json, int maxDepth)
+    private JsonTree(byte[] json, int maxDepth, bool isChecked = false)
     {
         this.json = json;
         this.maxDepth = maxDepth;
+        this.isChecked = isChecked;
+    }
+
+    /// <summary>Reads the tokens of a file that the library carries: one in UTF-8 without a byte order mark, in which no text is broken.</summary>
+    /// <param name="utf8">The file.</param>
+    public static JsonTree? ParseChecked(byte[] utf8)
+    {
+        var tree = new JsonTree(utf8, ReadOptions.Default.MaxDepth, isChecked: true);
+        return tree.TryWalk() ? tree : null;
     }
 
     /// <summary>Reads the tokens, or returns <see langword="null"/> and adds the one fault of a text that is not JSON, too large or too deep.</summary>

@@ -23,7 +23,11 @@ internal sealed partial class FrameworkReader
             parents[i] = ParentOf(found[i], places);
         }
 
-        CheckForCircles(found, parents);
+        if (!isChecked)
+        {
+            CheckForCircles(found, parents);
+        }
+
         var made = new Category[found.Length];
         for (int i = 0; i < made.Length; i++)
         {

@@ -86,15 +86,17 @@ internal sealed partial class FrameworkReader
         // Said once: the levels of a whole file may be of a ladder that nobody named.
         if (!reference.IsStated && (reportedLadders ??= new HashSet<string>(StringComparer.Ordinal)).Add(ladderMember))
         {
-            faults.Add(
-                "no-ladder",
-                token,
-                $"The level {Quote.Text(id)} is of no ladder: the framework states no {Quote.Text(ladderMember)}.",
-                $"Name a ladder in {Quote.Text(ladderMember)}, or leave out this level and all that stand so.");
+            AddNoLadder(id, token, ladderMember);
         }
 
         return reference.Ladder is { } ladder ? LevelIn(ladder, id, token) : null;
     }
+
+    private void AddNoLadder(string id, int token, string ladderMember) => faults.Add(
+        "no-ladder",
+        token,
+        $"The level {Quote.Text(id)} is of no ladder: the framework states no {Quote.Text(ladderMember)}.",
+        $"Name a ladder in {Quote.Text(ladderMember)}, or leave out this level and all that stand so.");
 
     private Level? LevelIn(Ladder ladder, string id, int token)
     {
@@ -123,8 +125,8 @@ internal sealed partial class FrameworkReader
     /// <summary>A ladder that the file names for a purpose: stated or not, and found or not.</summary>
     private readonly struct LadderReference(bool isStated, Ladder? ladder)
     {
-        public bool IsStated { get; } = isStated;
+        public readonly bool IsStated = isStated;
 
-        public Ladder? Ladder { get; } = ladder;
+        public readonly Ladder? Ladder = ladder;
     }
 }

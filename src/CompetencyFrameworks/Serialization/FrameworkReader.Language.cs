@@ -5,7 +5,7 @@ internal sealed partial class FrameworkReader
     private string? Language(ObjectMembers members)
     {
         string? language = members.Text("language");
-        if (language is not null && !IsLanguageTag(language))
+        if (!isChecked && language is not null && !IsLanguageTag(language))
         {
             members.TryFind("language", out int token);
             faults.Add("language-form", token, $"{Quote.Text(language)} is not a language tag.", "Write a tag such as 'en' or 'zh-Hant-HK'.");

@@ -56,19 +56,19 @@ internal sealed partial class FrameworkReader
     /// <param name="utf8">The file.</param>
     public static CompetencyFramework ReadChecked(byte[] utf8)
     {
-        (CompetencyFramework? framework, IReadOnlyList<Fault> faults) = Try(utf8, ReadOptions.Default, isChecked: true);
-        return framework ?? throw new InvalidFrameworkException(null, faults);
+        var faults = new FaultList(ReadOptions.Default.MaxFaults);
+        CompetencyFramework? framework = JsonTree.ParseChecked(utf8) is { } tree ? new FrameworkReader(tree, faults, isChecked: true).ReadFile() : null;
+        return framework is not null && faults.IsEmpty ? framework : Read(utf8, ReadOptions.Default, null);
     }
 
     /// <summary>Reads a framework, or returns every fault.</summary>
     /// <param name="utf8">The file; <see langword="null"/> for one that is too large.</param>
     /// <param name="options">The limits.</param>
-    /// <param name="isChecked">Whether it is known to be without faults.</param>
-    public static (CompetencyFramework? Framework, IReadOnlyList<Fault> Faults) Try(byte[]? utf8, ReadOptions options, bool isChecked = false)
+    public static (CompetencyFramework? Framework, IReadOnlyList<Fault> Faults) Try(byte[]? utf8, ReadOptions options)
     {
         var faults = new FaultList(options.MaxFaults);
         JsonTree? tree = JsonTree.Parse(utf8, options, faults);
-        CompetencyFramework? framework = tree is null ? null : new FrameworkReader(tree, faults, isChecked).ReadFile();
+        CompetencyFramework? framework = tree is null ? null : new FrameworkReader(tree, faults, isChecked: false).ReadFile();
         return (faults.IsEmpty ? framework : null, faults.ToFaults(tree));
     }
 
@@ -101,7 +101,11 @@ internal sealed partial class FrameworkReader
 
     private FrameworkContents ReadContents(CompetencyFramework framework, ObjectMembers members)
     {
-        DistrustListsThatCannotBeRead(members);
+        if (!isChecked)
+        {
+            DistrustListsThatCannotBeRead(members);
+        }
+
         var contents = new FrameworkContents
         {
             Ladders = ReadItems(members, "ladders", Shapes.Ladder, ladders, (ladder, identity, _) => ReadLadder(framework, ladder, identity)),

@@ -13,7 +13,7 @@ internal static class JsonValues
             return true;
         }
 
-        faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", $"Write {what} here{(kind == JsonKind.Number && IsNumber(tree, token) ? $": {tree.TextOf(token)}, without quotes" : "")}.");
+        AddWrongType(tree, faults, token, kind, what);
         return false;
     }
 
@@ -35,8 +35,7 @@ internal static class JsonValues
     {
         if (tree.KindOf(token) is JsonKind.Number or JsonKind.True or JsonKind.False)
         {
-            string written = tree.ExactTextOf(token);
-            faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", written.Length < 30 ? $"Write a text here: \"{written}\", in quotes." : "Write a text here.");
+            AddUnquoted(tree, faults, token);
             return null;
         }
 
@@ -74,6 +73,18 @@ internal static class JsonValues
     /// <summary>The values of an array; none, and a fault, for anything else.</summary>
     public static JsonItems Items(JsonTree tree, FaultList faults, int token) =>
         Expect(tree, faults, token, JsonKind.Array, "an array") ? new JsonItems(tree, token) : default;
+
+    private static void AddWrongType(JsonTree tree, FaultList faults, int token, JsonKind kind, string what) => faults.Add(
+        "wrong-type",
+        token,
+        $"This is {Name(tree.KindOf(token))}.",
+        $"Write {what} here{(kind == JsonKind.Number && IsNumber(tree, token) ? $": {tree.TextOf(token)}, without quotes" : "")}.");
+
+    private static void AddUnquoted(JsonTree tree, FaultList faults, int token)
+    {
+        string written = tree.ExactTextOf(token);
+        faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", written.Length < 30 ? $"Write a text here: \"{written}\", in quotes." : "Write a text here.");
+    }
 
     private static bool IsNumber(JsonTree tree, int token) =>
         tree.KindOf(token) == JsonKind.Text

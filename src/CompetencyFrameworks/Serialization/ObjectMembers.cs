@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CompetencyFrameworks;
 
 /// <summary>The members of one object in a file, by name. Reading it reports what does not fit the shape; each getter reports a value of the wrong type.</summary>
@@ -64,21 +62,13 @@ internal sealed partial class ObjectMembers
         }
 
         decimal? number = tree.NumberOf(value);
-        if (number is null)
+        if (number is not null && isInRange(number.Value))
         {
-            faults.Add("number-size", value, $"{Quote.Text(tree.ExactTextOf(value))} has too many digits.", string.Format(CultureInfo.InvariantCulture, "Use at most {0} digits before the point and {0} after it.", JsonTree.NumberDigits));
-        }
-        else if (!isInRange(number.Value))
-        {
-            faults.Add(
-                "number-range",
-                value,
-                string.Format(CultureInfo.InvariantCulture, "{0} is {1}.", Quote.Text(name), number),
-                $"Use a number {range}.");
-            return null;
+            return number;
         }
 
-        return number;
+        AddNumberFault(name, value, range, number);
+        return null;
     }
 
     /// <summary>The values of an array; none where it is absent or faulty.</summary>
