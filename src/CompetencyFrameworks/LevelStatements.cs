@@ -49,8 +49,9 @@ internal sealed class LevelStatements
     }
 
     /// <summary>The levels of a ladder that apply, lowest first.</summary>
-    public IReadOnlyList<Level> ApplicableLevels(Ladder ladder) =>
-        ranks is null ? ladder.Levels : Array.AsReadOnly(Array.ConvertAll(ranks, rank => ladder.Levels[rank - 1]));
+    public IReadOnlyList<Level> ApplicableLevels(Ladder ladder) => ranks is null ? ladder.Levels : LevelsOf(ladder, ranks);
+
+    private static IReadOnlyList<Level> LevelsOf(Ladder ladder, int[] ranks) => Array.AsReadOnly(Array.ConvertAll(ranks, rank => ladder.Levels[rank - 1]));
 
     /// <summary>The number of ranks <c>l</c> that apply with <c>above &lt; l ≤ upTo</c>.</summary>
     public int CountApplicable(int above, int upTo)

@@ -29,7 +29,7 @@ internal sealed partial class JsonTree
     /// <param name="utf8">The file.</param>
     public static JsonTree? ParseChecked(byte[] utf8)
     {
-        var tree = new JsonTree(utf8, ReadOptions.Default.MaxDepth, isChecked: true);
+        var tree = new JsonTree(utf8, ReadOptions.DefaultMaxDepth, isChecked: true);
         return tree.TryWalk() ? tree : null;
     }
 

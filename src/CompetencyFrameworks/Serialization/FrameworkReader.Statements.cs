@@ -9,7 +9,8 @@ internal sealed partial class FrameworkReader
     /// <summary>The statements of a unit, or of a graded competency at one level.</summary>
     /// <param name="token">The array.</param>
     /// <param name="ids">The ids of the competency's statements so far.</param>
-    private StatementTable ReadStatementTable(int token, DeclaredIds ids) => isChecked ? StatementsLater(token) : new StatementTable(ReadStatements(token, ids));
+    private StatementTable ReadStatementTable(int token, DeclaredIds? ids) =>
+        isChecked ? StatementsLater(token) : new StatementTable(ReadStatements(token, ids ?? NewStatementIds()));
 
     private StatementTable StatementsLater(int token) => new(new Deferred<IReadOnlyList<Statement>>(() => ReadStatements(token, NewStatementIds())));
 

@@ -56,7 +56,7 @@ internal sealed partial class FrameworkReader
     /// <param name="utf8">The file.</param>
     public static CompetencyFramework ReadChecked(byte[] utf8)
     {
-        var faults = new FaultList(ReadOptions.Default.MaxFaults);
+        var faults = new FaultList(most: 1);
         CompetencyFramework? framework = JsonTree.ParseChecked(utf8) is { } tree ? new FrameworkReader(tree, faults, isChecked: true).ReadFile() : null;
         return framework is not null && faults.IsEmpty ? framework : Read(utf8, ReadOptions.Default, null);
     }

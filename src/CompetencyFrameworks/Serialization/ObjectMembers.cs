@@ -18,14 +18,14 @@ internal sealed partial class ObjectMembers
         this.shape = shape;
         Token = token;
         FaultsBefore = faults.Count;
-        values = new int[shape.Count];
+        values = shape.NewValues();
     }
 
     /// <summary>The object itself.</summary>
-    public int Token { get; }
+    public readonly int Token;
 
     /// <summary>How many faults were found before the object was read: with it, whoever reads the object can tell whether it has any.</summary>
-    public long FaultsBefore { get; }
+    public readonly long FaultsBefore;
 
     /// <summary>The ids that the object replaces, each with its place; <see langword="null"/> where it replaces none, and until <see cref="Identity"/> has read them.</summary>
     public IReadOnlyList<(string Id, int Token)>? Replaced { get; private set; }

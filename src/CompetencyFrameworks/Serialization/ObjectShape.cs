@@ -10,6 +10,9 @@ internal sealed class ObjectShape(string what, string required, string optional)
     private readonly string[] names = Parted(required + " " + optional);
     private (string Message, string Fix)[]? missing;
 
+    /// <summary>How many members must be there: they stand first.</summary>
+    public readonly int RequiredCount = Parted(required).Length;
+
     public string What => what;
 
     /// <summary>What is asked for where something else stands.</summary>
@@ -17,9 +20,8 @@ internal sealed class ObjectShape(string what, string required, string optional)
 
     public IReadOnlyList<string> Names => names;
 
-    public int Count => names.Length;
-
-    public int RequiredCount { get; } = Parted(required).Length;
+    /// <summary>Room for a value of each member.</summary>
+    public int[] NewValues() => new int[names.Length];
 
     /// <summary>For each required member what is said where it is missing. Made once: a file may lack very many.</summary>
     public IReadOnlyList<(string Message, string Fix)> Missing =>
