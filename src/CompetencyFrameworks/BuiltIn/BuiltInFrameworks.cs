@@ -25,12 +25,7 @@ public static class BuiltInFrameworks
     public static CompetencyFramework DesHr => desHr.Value;
 
     /// <summary>All of them, in the order above, as a catalogue that reads a framework when that framework is first asked for.</summary>
-    public static FrameworkCatalogue All { get; } = new(
-    [
-        new FrameworkCatalogueEntry("hk-hrm", Edition, hkHrm),
-        new FrameworkCatalogueEntry("icci", Edition, icci),
-        new FrameworkCatalogueEntry("des-hr", Edition, desHr),
-    ]);
+    public static FrameworkCatalogue All => Catalogue.All;
 
     private static Lazy<CompetencyFramework> Embedded(string id) => new(() => Read(id));
 
@@ -47,4 +42,15 @@ public static class BuiltInFrameworks
     }
 
     private static InvalidOperationException IsMissing(string id) => new($"The assembly was built without its framework {Quote.Text(id)}.");
+
+    // Made when the catalogue is asked for: a question to one framework does without.
+    private static class Catalogue
+    {
+        public static readonly FrameworkCatalogue All = new(
+        [
+            new FrameworkCatalogueEntry("hk-hrm", Edition, hkHrm),
+            new FrameworkCatalogueEntry("icci", Edition, icci),
+            new FrameworkCatalogueEntry("des-hr", Edition, desHr),
+        ]);
+    }
 }

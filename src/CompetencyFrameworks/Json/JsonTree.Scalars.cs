@@ -50,7 +50,7 @@ internal sealed partial class JsonTree
         {
             ReadOnlySpan<byte> rest = json.AsSpan(at);
             int length = rest.IndexOfAny((byte)'"', (byte)'\\');
-            if (length < 0 || (!isChecked && HasControls(rest.Slice(0, length))))
+            if (length < 0 || (!IsChecked && HasControls(rest.Slice(0, length))))
             {
                 return -1;
             }

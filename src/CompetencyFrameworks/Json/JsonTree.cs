@@ -13,19 +13,21 @@ internal sealed partial class JsonTree
     /// <summary>How many digits a number may have before the point, and how many after it: sums of such numbers then fit into a decimal.</summary>
     public const int NumberDigits = 9;
 
+    /// <summary>Whether the file is one that the library carries: no text in it is empty, broken or out of place.</summary>
+    public readonly bool IsChecked;
+
     private readonly byte[] json;
     private readonly TokenList tokens = new();
     private readonly int maxDepth;
-    private readonly bool isChecked;
 
     private JsonTree(byte[] json, int maxDepth, bool isChecked = false)
     {
         this.json = json;
         this.maxDepth = maxDepth;
-        this.isChecked = isChecked;
+        IsChecked = isChecked;
     }
 
-    /// <summary>Reads the tokens of a file that the library carries: one in UTF-8 without a byte order mark, in which no text is broken.</summary>
+    /// <summary>Reads the tokens of a file that the library carries: one in UTF-8, without a byte order mark and without faults.</summary>
     /// <param name="utf8">The file.</param>
     public static JsonTree? ParseChecked(byte[] utf8)
     {

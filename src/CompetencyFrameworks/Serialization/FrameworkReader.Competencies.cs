@@ -14,7 +14,7 @@ internal sealed partial class FrameworkReader
         Reference(members, "category", categories),
         QualificationLevel(members),
         members.Number("credit", "of 0 or more", credit => credit >= 0),
-        members.TryFind("criteria", out int criteria) ? ReadStatementTable(criteria, null) : StatementTable.Empty);
+        members.TryFind("criteria", out int criteria) ? ReadStatementTable(criteria, null) : null);
 
     private GradedCompetency? ReadGraded(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity, int position)
     {

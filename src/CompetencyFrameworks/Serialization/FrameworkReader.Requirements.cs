@@ -59,7 +59,7 @@ internal sealed partial class FrameworkReader
             return null;
         }
 
-        if (!graded.AppliesAt(level))
+        if (!isChecked && !graded.AppliesAt(level))
         {
             AddNotApplicable(graded, level, token);
             return null;

@@ -18,7 +18,7 @@ internal sealed partial class FrameworkReader
     {
         long faultsBefore = faults.Count;
         List<Requirement> requirements = ReadRequirements(members);
-        bool areAllKnown = faults.Count == faultsBefore && members.IsArrayOrAbsent("requirements");
+        bool areAllKnown = !isChecked && faults.Count == faultsBefore && members.IsArrayOrAbsent("requirements");
         Level? rung = ReadRung(members, out string? rungExtensions);
         return new Role(
             framework,

@@ -118,7 +118,7 @@ internal sealed partial class FrameworkReader
         long faultsBeforeUnits = faults.Count;
         contents.Units = ReadItems(
             members, "units", Shapes.Unit, competencies, (unit, identity, position) => ReadUnit(framework, unit, identity, position));
-        areCreditsKnown = faults.Count == faultsBeforeUnits && members.IsArrayOrAbsent("units");
+        areCreditsKnown = !isChecked && faults.Count == faultsBeforeUnits && members.IsArrayOrAbsent("units");
         contents.GradedCompetencies = ReadItems(
             members,
             "gradedCompetencies",

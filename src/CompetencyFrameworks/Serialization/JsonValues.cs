@@ -20,6 +20,11 @@ internal static class JsonValues
     /// <summary>A text that is not blank; <see langword="null"/>, and a fault, for anything else.</summary>
     public static string? Text(JsonTree tree, FaultList faults, int token)
     {
+        if (tree.IsChecked)
+        {
+            return tree.TextOf(token);
+        }
+
         string? text = AnyText(tree, faults, token);
         if (text is not null && string.IsNullOrWhiteSpace(text))
         {
@@ -57,7 +62,7 @@ internal static class JsonValues
     public static string? Id(JsonTree tree, FaultList faults, int token)
     {
         string? id = Text(tree, faults, token);
-        if (id is not null && !ItemIdentity.IsId(id))
+        if (id is not null && !tree.IsChecked && !ItemIdentity.IsId(id))
         {
             faults.Add(
                 "id-form",
