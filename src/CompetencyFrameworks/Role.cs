@@ -3,10 +3,12 @@ namespace CompetencyFrameworks;
 /// <summary>A job with the competencies it asks for.</summary>
 public sealed partial class Role : FrameworkItem
 {
+    private readonly Deferred<IReadOnlyList<Requirement>> requirements;
     private readonly Deferred<RoleDetails>? details;
 
     // Made when they are first asked for. Two threads may both make them, and make the same; whoever compares lists gets the same one.
     private Dictionary<Competency, Requirement>? byCompetency;
+    private Requirement[]? inReportOrder;
     private ModelList<Course>? courses;
     private ModelList<UnitOfCompetency>? units;
     private ModelList<GradedCompetency>? gradedCompetencies;
@@ -15,7 +17,7 @@ public sealed partial class Role : FrameworkItem
         CompetencyFramework? framework,
         ItemIdentity identity,
         string title,
-        IReadOnlyList<Requirement> requirements,
+        Deferred<IReadOnlyList<Requirement>> requirements,
         Specialty? specialty = null,
         Level? rung = null,
         string? rungExtensions = null,
@@ -25,13 +27,12 @@ public sealed partial class Role : FrameworkItem
     {
         Framework = framework;
         Title = title;
-        Requirements = requirements;
+        this.requirements = requirements;
         Specialty = specialty;
         Rung = rung;
         RungExtensions = rungExtensions;
         this.details = details;
         LeftOut = new ModelList<Competency>(leftOut ?? [], "competency left out", this);
-        InReportOrder = ByKind(requirements);
     }
 
     /// <summary>
@@ -64,7 +65,7 @@ public sealed partial class Role : FrameworkItem
     public IReadOnlyList<string> GeneralRequirements => Details.GeneralRequirements;
 
     /// <summary>What the role asks for, of every kind, in the order of the source. No competency stands twice.</summary>
-    public IReadOnlyList<Requirement> Requirements { get; }
+    public IReadOnlyList<Requirement> Requirements => requirements.Value;
 
     /// <summary>The units among <see cref="Requirements"/>, of every kind, in their order.</summary>
     public ModelList<UnitOfCompetency> Units =>
@@ -94,7 +95,7 @@ public sealed partial class Role : FrameworkItem
     public ModelList<Competency> LeftOut { get; }
 
     /// <summary>The requirements by kind, and inside a kind in the role's own order: the order of every report.</summary>
-    internal Requirement[] InReportOrder { get; }
+    internal Requirement[] InReportOrder => inReportOrder ??= ByKind(Requirements);
 
     /// <summary>Whether the role is one of its framework's own, and not made in code.</summary>
     internal bool IsListed => Framework is not null && Framework.Roles.TryGet(Id, out Role? own) && ReferenceEquals(own, this);

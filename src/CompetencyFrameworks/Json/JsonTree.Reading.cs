@@ -5,8 +5,7 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class JsonTree
 {
-    // What is wrong is said here.
-    private static JsonTree? ReadByPlatform(byte[] json, ReadOptions options, FaultList faults)
+    private static JsonTree? Read(byte[] json, ReadOptions options, FaultList faults)
     {
         var tree = new JsonTree(json, options.MaxDepth);
 

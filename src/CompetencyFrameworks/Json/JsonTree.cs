@@ -27,14 +27,6 @@ internal sealed partial class JsonTree
         IsChecked = isChecked;
     }
 
-    /// <summary>Reads the tokens of a file that the library carries: one in UTF-8, without a byte order mark and without faults.</summary>
-    /// <param name="utf8">The file.</param>
-    public static JsonTree? ParseChecked(byte[] utf8)
-    {
-        var tree = new JsonTree(utf8, ReadOptions.DefaultMaxDepth, isChecked: true);
-        return tree.TryWalk() ? tree : null;
-    }
-
     /// <summary>Reads the tokens, or returns <see langword="null"/> and adds the one fault of a text that is not JSON, too large or too deep.</summary>
     /// <param name="utf8">The file as it is, with or without a byte order mark; <see langword="null"/> for one that is too large.</param>
     /// <param name="options">The limits.</param>
@@ -64,8 +56,7 @@ internal sealed partial class JsonTree
             return null;
         }
 
-        var tree = new JsonTree(json, options.MaxDepth);
-        return tree.TryWalk() ? tree : ReadByPlatform(json, options, faults);
+        return Read(json, options, faults);
     }
 
     /// <summary>What a token is; the name of a member is a string.</summary>

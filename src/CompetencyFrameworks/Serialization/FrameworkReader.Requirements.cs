@@ -2,7 +2,7 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
 {
-    private List<Requirement> ReadRequirements(ObjectMembers members)
+    private Requirement[] ReadRequirements(ObjectMembers members)
     {
         var requirements = new List<Requirement>();
         var asked = new HashSet<Competency>();
@@ -24,7 +24,7 @@ internal sealed partial class FrameworkReader
             }
         }
 
-        return requirements;
+        return requirements.ToArray();
     }
 
     private Requirement? ReadRequirement(ObjectMembers members)

@@ -16,27 +16,44 @@ internal sealed partial class FrameworkReader
 
     private Role ReadRole(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity)
     {
+        if (isChecked)
+        {
+            return RoleLater(framework, members, identity);
+        }
+
         long faultsBefore = faults.Count;
-        List<Requirement> requirements = ReadRequirements(members);
-        bool areAllKnown = !isChecked && faults.Count == faultsBefore && members.IsArrayOrAbsent("requirements");
+        Requirement[] requirements = ReadRequirements(members);
+        bool areAllKnown = faults.Count == faultsBefore && members.IsArrayOrAbsent("requirements");
         Level? rung = ReadRung(members, out string? rungExtensions);
         return new Role(
             framework,
             identity,
             members.RequiredText("title"),
-            Array.AsReadOnly(requirements.ToArray()),
+            new Deferred<IReadOnlyList<Requirement>>(Array.AsReadOnly(requirements)),
             Reference(members, "specialty", specialties),
             rung,
             rungExtensions,
-            isChecked ? DetailsLater(members) : new Deferred<RoleDetails>(ReadDetails(members, areAllKnown ? requirements : null)));
+            new Deferred<RoleDetails>(ReadDetails(members, areAllKnown ? requirements : null)));
     }
 
-    private Deferred<RoleDetails> DetailsLater(ObjectMembers members) => new(() => ReadDetails(members, null));
+    private Role RoleLater(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity)
+    {
+        Level? rung = ReadRung(members, out string? rungExtensions);
+        return new Role(
+            framework,
+            identity,
+            members.RequiredText("title"),
+            new Deferred<IReadOnlyList<Requirement>>(() => Array.AsReadOnly(ReadRequirements(members))),
+            Reference(members, "specialty", specialties),
+            rung,
+            rungExtensions,
+            new Deferred<RoleDetails>(() => ReadDetails(members, null)));
+    }
 
     /// <summary>Reads what a role says beside what it asks for.</summary>
     /// <param name="members">The role.</param>
     /// <param name="requirements">All that it asks for; <see langword="null"/> where it is not known to be all, so that nothing can be checked against it.</param>
-    private RoleDetails ReadDetails(ObjectMembers members, List<Requirement>? requirements) => new(
+    private RoleDetails ReadDetails(ObjectMembers members, IReadOnlyList<Requirement>? requirements) => new(
         members.Texts("jobTitles"),
         members.Text("jobTitlesText"),
         members.Texts("purposes"),
@@ -66,7 +83,7 @@ internal sealed partial class FrameworkReader
     /// <summary>Reads a role's learning outcomes.</summary>
     /// <param name="members">The role.</param>
     /// <param name="requirements">All that it asks for; <see langword="null"/> where some of it is faulty, so that a unit that is missing may be among it.</param>
-    private IReadOnlyList<LearningOutcome> ReadOutcomes(ObjectMembers members, List<Requirement>? requirements)
+    private IReadOnlyList<LearningOutcome> ReadOutcomes(ObjectMembers members, IReadOnlyList<Requirement>? requirements)
     {
         HashSet<Competency>? asked = requirements is null ? null : [.. requirements.Select(requirement => requirement.Competency)];
         return Array.AsReadOnly(ReadAll(members, "learningOutcomes", Shapes.Outcome, (outcome, _) =>

@@ -57,7 +57,7 @@ internal sealed partial class FrameworkReader
     public static CompetencyFramework ReadChecked(byte[] utf8)
     {
         var faults = new FaultList(most: 1);
-        CompetencyFramework? framework = JsonTree.ParseChecked(utf8) is { } tree ? new FrameworkReader(tree, faults, isChecked: true).ReadFile() : null;
+        CompetencyFramework? framework = new FrameworkReader(JsonTree.OfChecked(utf8), faults, isChecked: true).ReadFile();
         return framework is not null && faults.IsEmpty ? framework : Read(utf8, ReadOptions.Default, null);
     }
 
