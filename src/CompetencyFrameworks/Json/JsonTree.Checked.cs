@@ -10,42 +10,30 @@ internal sealed partial class JsonTree
     public static JsonTree OfChecked(byte[] utf8)
     {
         var tree = new JsonTree(utf8, ReadOptions.DefaultMaxDepth, isChecked: true);
-        tree.FindTokens();
+        tree.AddToken(tree.BehindSeparators(0));
         return tree;
     }
 
-    private void FindTokens()
+    private int AddToken(int start) => json[start] switch
     {
-        byte[] text = json;
-        int[] open = new int[maxDepth];
-        int depth = 0;
-        int at = 0;
-        while (at < text.Length)
+        (byte)'"' => AddText(start),
+        (byte)'{' or (byte)'[' => AddContainer(start),
+        _ => AddWord(start),
+    };
+
+    // Each container has a loop of its own: one long loop over the file would be compiled a second time while it runs.
+    private int AddContainer(int start)
+    {
+        int container = tokens.Count;
+        tokens.Add(new JsonToken(start, 0));
+        int at = BehindSeparators(start + 1);
+        while (json[at] is not ((byte)'}' or (byte)']'))
         {
-            byte first = text[at];
-            if (first is (byte)'"')
-            {
-                at = AddText(at);
-            }
-            else if (first <= (byte)' ' || first is (byte)',' or (byte)':')
-            {
-                at++;
-            }
-            else if (first is (byte)'{' or (byte)'[')
-            {
-                open[depth++] = tokens.Count;
-                tokens.Add(new JsonToken(at++, 0));
-            }
-            else if (first is (byte)'}' or (byte)']')
-            {
-                tokens.Close(open[--depth]);
-                at++;
-            }
-            else
-            {
-                at = AddWord(at);
-            }
+            at = BehindSeparators(AddToken(at));
         }
+
+        tokens.Close(container);
+        return at + 1;
     }
 
     private int AddText(int start)
@@ -77,5 +65,16 @@ internal sealed partial class JsonTree
 
         tokens.Add(new JsonToken(start, end - start));
         return end;
+    }
+
+    private int BehindSeparators(int at)
+    {
+        byte[] text = json;
+        while (text[at] is <= (byte)' ' or (byte)',' or (byte)':')
+        {
+            at++;
+        }
+
+        return at;
     }
 }
