@@ -8,8 +8,6 @@ namespace CompetencyFrameworks;
 /// </summary>
 public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
 {
-    private const int LongestId = 200;
-
     // In ordinal order of framework id and competency id, each pair once.
     private readonly Holding[] holdings;
     private readonly UnplacedHolding[] unplaced;
@@ -168,25 +166,5 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
     {
         competency.RequireApplicable(level, argument);
         return WithOne(new Holding(competency, level.Rank), nameof(competency));
-    }
-
-    /// <summary>What is wrong with a person's id; <see langword="null"/> where nothing is.</summary>
-    internal static string? FaultOfId(string id) =>
-        id.Length is < 1 or > LongestId ? "A person's id has 1 to 200 characters."
-        : HasControl(id) ? "A person's id has no control characters."
-        : !UnicodeText.IsWellFormed(id) ? "The id holds half a surrogate pair."
-        : null;
-
-    private static bool HasControl(string id)
-    {
-        foreach (char c in id)
-        {
-            if (char.IsControl(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
