@@ -20,7 +20,7 @@ string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotne
 [
     ("Empty", "an empty `Main`"),
     ("Plain", "the file deserialised into plain objects, counted by hand"),
-    ("Ours", "the library: read, checked and linked, and the whole gap report"),
+    ("Ours", "the library: `BuiltInFrameworks.HkHrm`, and the whole gap report"),
 ];
 
 foreach ((string name, _) in programs)
