@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>Who refers to an item: found once when a framework is made, by the item's place in it.</summary>
+/// <summary>Who refers to an item: found once, when anybody first asks, by the item's place in the framework.</summary>
 internal sealed class BackwardReferences
 {
     private readonly ReferencesTo<Category> subcategories;

@@ -6,6 +6,11 @@ namespace CompetencyFrameworks;
 /// </summary>
 public sealed partial class CompetencyFramework : FrameworkItem
 {
+    private readonly Deferred<FrameworkSource>? source;
+
+    // Found when they are first asked for. Two threads may both find them; both get those that were there first.
+    private BackwardReferences? backward;
+
     internal CompetencyFramework(
         ItemIdentity identity, string title, string edition, string? language, string? schema, Func<CompetencyFramework, FrameworkContents> contents)
         : base(identity)
@@ -15,7 +20,7 @@ public sealed partial class CompetencyFramework : FrameworkItem
         Language = language;
         Schema = schema;
         FrameworkContents made = contents(this);
-        Source = made.Source;
+        source = made.Source;
         QualificationLadder = made.QualificationLadder;
         RoleLadder = made.RoleLadder;
         Ladders = new ModelList<Ladder>(made.Ladders, "ladder", this);
@@ -26,7 +31,6 @@ public sealed partial class CompetencyFramework : FrameworkItem
         Specialties = new ModelList<Specialty>(made.Specialties, "specialty", this);
         Courses = new ModelList<Course>(made.Courses, "course", this);
         Roles = new ModelList<Role>(made.Roles, "role", this);
-        Backward = new BackwardReferences(this);
     }
 
     /// <summary>The title.</summary>
@@ -39,7 +43,7 @@ public sealed partial class CompetencyFramework : FrameworkItem
     public string? Language { get; }
 
     /// <summary>Where the texts come from; <see langword="null"/> where the framework does not say.</summary>
-    public FrameworkSource? Source { get; }
+    public FrameworkSource? Source => source?.Value;
 
     /// <summary>The ladder of qualification levels; <see langword="null"/> where the framework has none.</summary>
     public Ladder? QualificationLadder { get; }
@@ -71,7 +75,7 @@ public sealed partial class CompetencyFramework : FrameworkItem
     /// <summary>The roles, in the framework's order.</summary>
     public ModelList<Role> Roles { get; }
 
-    internal BackwardReferences Backward { get; }
+    internal BackwardReferences Backward => backward ?? Interlocked.CompareExchange(ref backward, new BackwardReferences(this), null) ?? backward;
 
     /// <summary>The schema that the file names, which is written back and not otherwise used.</summary>
     internal string? Schema { get; }

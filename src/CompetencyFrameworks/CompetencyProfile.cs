@@ -8,8 +8,6 @@ namespace CompetencyFrameworks;
 /// </summary>
 public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
 {
-    private const int LongestId = 200;
-
     // In ordinal order of framework id and competency id, each pair once.
     private readonly Holding[] holdings;
     private readonly UnplacedHolding[] unplaced;
@@ -64,24 +62,33 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
     /// <param name="role">The role.</param>
     /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The profile holds another edition of the role's framework, or a holding that could not be placed stands in the way.</exception>
-    public CompetencyProfile With(Role role) => WithAll(
-        Guard.NotNull(role).Requirements
-            .Where(requirement => requirement.Kind != RequirementKind.Optional)
-            .Select(requirement => new Holding(requirement.Competency, requirement.Rank)),
-        nameof(role));
+    public CompetencyProfile With(Role role)
+    {
+        IReadOnlyList<Requirement> asked = Guard.NotNull(role).Requirements;
+        var added = new List<Holding>(asked.Count);
+        for (int i = 0; i < asked.Count; i++)
+        {
+            if (asked[i].Kind != RequirementKind.Optional)
+            {
+                added.Add(new Holding(asked[i].Competency, asked[i].Rank));
+            }
+        }
+
+        return WithAll(added, nameof(role));
+    }
 
     /// <summary>Returns the profile with a unit held.</summary>
     /// <param name="unit">The unit of competency.</param>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The profile holds another edition of the unit's framework, or a holding that could not be placed stands in the way.</exception>
-    public CompetencyProfile With(UnitOfCompetency unit) => WithAll([new Holding(Guard.NotNull(unit), 1)], nameof(unit));
+    public CompetencyProfile With(UnitOfCompetency unit) => WithOne(new Holding(Guard.NotNull(unit), 1), nameof(unit));
 
     /// <summary>Returns the profile with units held.</summary>
     /// <param name="units">The units of competency, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="units"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The profile holds another edition of the units' framework, or a holding that could not be placed stands in the way.</exception>
     public CompetencyProfile With(IEnumerable<UnitOfCompetency> units) =>
-        WithAll(Guard.NotNull(units).Select(unit => new Holding(Guard.NotNull(unit, nameof(units)), 1)), nameof(units));
+        WithAll(Guard.NotNull(units).Select(unit => new Holding(Guard.NotNull(unit, nameof(units)), 1)).ToArray(), nameof(units));
 
     /// <summary>Returns the profile with a graded competency held at a level, or higher where it was held higher.</summary>
     /// <param name="competency">The graded competency.</param>
@@ -111,7 +118,7 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
     /// <param name="competency">The competency.</param>
     /// <exception cref="ArgumentNullException"><paramref name="competency"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The profile holds another edition of the framework, or a holding that could not be placed stands in the way.</exception>
-    public CompetencyProfile WithNone(Competency competency) => WithAll([new Holding(Guard.NotNull(competency), 0)], nameof(competency));
+    public CompetencyProfile WithNone(Competency competency) => WithOne(new Holding(Guard.NotNull(competency), 0), nameof(competency));
 
     /// <summary>Returns the profile with nothing recorded for a competency, placed or not.</summary>
     /// <param name="competency">The competency.</param>
@@ -133,7 +140,7 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
     public Holding? HoldingOf(Competency competency)
     {
         Guard.NotNull(competency);
-        int place = HoldingOrder.PlaceOf(holdings, competency.Framework.Id, competency.Id);
+        int place = HoldingOrder.PlaceOf(holdings, holdings.Length, competency);
         return place >= 0 ? holdings[place] : null;
     }
 
@@ -158,13 +165,6 @@ public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
     private CompetencyProfile WithLevel(GradedCompetency competency, Level level, string argument)
     {
         competency.RequireApplicable(level, argument);
-        return WithAll([new Holding(competency, level.Rank)], nameof(competency));
+        return WithOne(new Holding(competency, level.Rank), nameof(competency));
     }
-
-    /// <summary>What is wrong with a person's id; <see langword="null"/> where nothing is.</summary>
-    internal static string? FaultOfId(string id) =>
-        id.Length is < 1 or > LongestId ? "A person's id has 1 to 200 characters."
-        : id.Any(char.IsControl) ? "A person's id has no control characters."
-        : !UnicodeText.IsWellFormed(id) ? "The id holds half a surrogate pair."
-        : null;
 }

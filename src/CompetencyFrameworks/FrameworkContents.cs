@@ -1,25 +1,25 @@
 namespace CompetencyFrameworks;
 
-/// <summary>Everything inside a framework, made and checked before the framework is complete.</summary>
+/// <summary>Everything inside a framework, made and checked before the framework is complete. It is filled in one place, and read in one.</summary>
 internal sealed class FrameworkContents
 {
-    public FrameworkSource? Source { get; set; }
+    public Deferred<FrameworkSource>? Source;
 
-    public Ladder? QualificationLadder { get; set; }
+    public Ladder? QualificationLadder;
 
-    public Ladder? RoleLadder { get; set; }
+    public Ladder? RoleLadder;
 
-    public Ladder[] Ladders { get; set; } = [];
+    public Ladder[] Ladders = [];
 
-    public Category[] Categories { get; set; } = [];
+    public Category[] Categories = [];
 
-    public UnitOfCompetency[] Units { get; set; } = [];
+    public UnitOfCompetency[] Units = [];
 
-    public GradedCompetency[] GradedCompetencies { get; set; } = [];
+    public GradedCompetency[] GradedCompetencies = [];
 
-    public Specialty[] Specialties { get; set; } = [];
+    public Specialty[] Specialties = [];
 
-    public Course[] Courses { get; set; } = [];
+    public Course[] Courses = [];
 
-    public Role[] Roles { get; set; } = [];
+    public Role[] Roles = [];
 }

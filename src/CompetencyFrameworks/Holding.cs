@@ -32,16 +32,7 @@ public sealed class Holding : IEquatable<Holding>
             return Rank;
         }
 
-        int? rank = (competency, Competency) switch
-        {
-            (UnitOfCompetency, UnitOfCompetency) => Rank,
-            (GradedCompetency asked, GradedCompetency) when asked.Ladder.Levels.TryGet(Level!.Id, out Level? level) => level.Rank,
-            _ => null,
-        };
-        return rank ?? throw new ArgumentException(
-            $"{Quote.Text(competency.Id)} is held as {Quote.Text(Attainment.Of(Competency, Rank).ToString())}, which {competency.Framework.Name}, does not have: "
-            + "the framework was changed and kept its edition. Give it another edition.",
-            argument);
+        return RankOnSame(competency, argument);
     }
 
     /// <summary>Returns whether another holding records the same rank of the same competency of the same edition of a framework.</summary>
@@ -58,4 +49,18 @@ public sealed class Holding : IEquatable<Holding>
 
     /// <summary>Returns the competency and what is held of it.</summary>
     public override string ToString() => $"{Competency}: {Attainment.Of(Competency, Rank)}";
+
+    private int RankOnSame(Competency competency, string argument)
+    {
+        int? rank = (competency, Competency) switch
+        {
+            (UnitOfCompetency, UnitOfCompetency) => Rank,
+            (GradedCompetency asked, GradedCompetency) when asked.Ladder.Levels.TryGet(Level!.Id, out Level? level) => level.Rank,
+            _ => null,
+        };
+        return rank ?? throw new ArgumentException(
+            $"{Quote.Text(competency.Id)} is held as {Quote.Text(Attainment.Of(Competency, Rank).ToString())}, which {competency.Framework.Name}, does not have: "
+            + "the framework was changed and kept its edition. Give it another edition.",
+            argument);
+    }
 }

@@ -7,11 +7,13 @@ internal sealed class HoldingOrder : IComparer<(string Framework, string Compete
 
     public static (string Framework, string Competency) KeyOf(Holding holding) => (holding.Competency.Framework.Id, holding.Competency.Id);
 
-    /// <summary>The place of a holding in an ordered array; -1 where there is none.</summary>
-    public static int PlaceOf(Holding[] holdings, string frameworkId, string competencyId)
+    /// <summary>The place of a holding in an array, the first of which are in order; where there is none, the complement of the place where it would stand.</summary>
+    public static int PlaceOf(Holding[] holdings, int count, Competency competency)
     {
+        string frameworkId = competency.Framework.Id;
+        string competencyId = competency.Id;
         int low = 0;
-        int high = holdings.Length - 1;
+        int high = count - 1;
         while (low <= high)
         {
             int middle = low + ((high - low) / 2);
@@ -24,7 +26,7 @@ internal sealed class HoldingOrder : IComparer<(string Framework, string Compete
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return -1;
+        return ~low;
     }
 
     public int Compare((string Framework, string Competency) x, (string Framework, string Competency) y)

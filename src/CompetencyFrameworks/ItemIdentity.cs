@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The members that everything with an id has.</summary>
+/// <summary>The members that everything with an id has, on their way from a file to the item.</summary>
 internal sealed class ItemIdentity(string id, string? code = null, string? uri = null, string? extensions = null, IReadOnlyList<string>? replaces = null)
 {
     private static readonly IReadOnlyList<string> none = Array.AsReadOnly(Array.Empty<string>());
@@ -11,15 +11,15 @@ internal sealed class ItemIdentity(string id, string? code = null, string? uri =
     /// <summary>What an id is made of, for messages.</summary>
     public const string Form = "An id has at most 200 characters, A-Z a-z 0-9 . _ : / -, and begins and ends with a letter or a digit.";
 
-    public string Id { get; } = id;
+    public readonly string Id = id;
 
-    public string? Code { get; } = code;
+    public readonly string? Code = code;
 
-    public string? Uri { get; } = uri;
+    public readonly string? Uri = uri;
 
-    public string? Extensions { get; } = extensions;
+    public readonly string? Extensions = extensions;
 
-    public IReadOnlyList<string> Replaces { get; } = replaces is { Count: > 0 } ? replaces : none;
+    public readonly IReadOnlyList<string> Replaces = replaces is { Count: > 0 } ? replaces : none;
 
     /// <summary>Whether a text may be an id.</summary>
     public static bool IsId(string text)

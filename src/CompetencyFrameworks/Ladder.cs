@@ -36,11 +36,13 @@ public sealed class Ladder : FrameworkItem
     {
         if (!ReferenceEquals(level.Ladder, this))
         {
-            throw new ArgumentException(
-                ModelKey.AreSame(level, Levels.TryGet(level.Id, out Level? own) ? own : null)
-                    ? $"The level {Quote.Text(level.Title)} is of {level.Ladder.Framework.Name}, read another time. Take the level of the framework that is asked about: Ladders[{Quote.Text(Id)}].Levels[{Quote.Text(level.Id)}]."
-                    : $"The level {Quote.Text(level.Title)} is of the ladder {level.Ladder}; levels of {this} are asked for: {Quote.All(Ids)}.",
-                argument);
+            throw OfAnotherLadder(level, argument);
         }
     }
+
+    private ArgumentException OfAnotherLadder(Level level, string argument) => new(
+        ModelKey.AreSame(level, Levels.TryGet(level.Id, out Level? own) ? own : null)
+            ? $"The level {Quote.Text(level.Title)} is of {level.Ladder.Framework.Name}, read another time. Take the level of the framework that is asked about: Ladders[{Quote.Text(Id)}].Levels[{Quote.Text(level.Id)}]."
+            : $"The level {Quote.Text(level.Title)} is of the ladder {level.Ladder}; levels of {this} are asked for: {Quote.All(Ids)}.",
+        argument);
 }

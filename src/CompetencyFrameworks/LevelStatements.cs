@@ -26,14 +26,14 @@ internal sealed class LevelStatements
     /// <summary>Levels as a file names them.</summary>
     /// <param name="applicable">The ranks that apply, each once, in any order, with their statements.</param>
     /// <param name="otherLevelsDoNotApply">Whether the file names only these.</param>
-    public static LevelStatements Of(List<(int Rank, IReadOnlyList<Statement> Statements)> applicable, bool otherLevelsDoNotApply)
+    public static LevelStatements Of(List<(int Rank, StatementTable Statements)> applicable, bool otherLevelsDoNotApply)
     {
         var ranks = new int[applicable.Count];
         var statements = new StatementTable[applicable.Count];
         for (int i = 0; i < ranks.Length; i++)
         {
             ranks[i] = applicable[i].Rank;
-            statements[i] = new StatementTable(applicable[i].Statements);
+            statements[i] = applicable[i].Statements;
         }
 
         Array.Sort(ranks, statements);
@@ -49,10 +49,24 @@ internal sealed class LevelStatements
     }
 
     /// <summary>The levels of a ladder that apply, lowest first.</summary>
-    public IReadOnlyList<Level> ApplicableLevels(Ladder ladder) =>
-        ranks is null ? ladder.Levels : Array.AsReadOnly(Array.ConvertAll(ranks, rank => ladder.Levels[rank - 1]));
+    public IReadOnlyList<Level> ApplicableLevels(Ladder ladder) => ranks is null ? ladder.Levels : LevelsOf(ladder, ranks);
+
+    private static IReadOnlyList<Level> LevelsOf(Ladder ladder, int[] ranks) => Array.AsReadOnly(Array.ConvertAll(ranks, rank => ladder.Levels[rank - 1]));
 
     /// <summary>The number of ranks <c>l</c> that apply with <c>above &lt; l ≤ upTo</c>.</summary>
-    public int CountApplicable(int above, int upTo) =>
-        ranks is null ? Math.Max(0, upTo - above) : ranks.Count(rank => rank > above && rank <= upTo);
+    public int CountApplicable(int above, int upTo)
+    {
+        if (ranks is null)
+        {
+            return Math.Max(0, upTo - above);
+        }
+
+        int count = 0;
+        foreach (int rank in ranks)
+        {
+            count += rank > above && rank <= upTo ? 1 : 0;
+        }
+
+        return count;
+    }
 }

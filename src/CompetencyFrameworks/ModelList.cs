@@ -35,10 +35,7 @@ public sealed class ModelList<T> : IReadOnlyList<T>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public T this[int index] => (uint)index < (uint)items.Length
         ? items[index]
-        : throw new ArgumentOutOfRangeException(
-            nameof(index),
-            index,
-            items.Length == 0 ? "The list is empty." : string.Format(CultureInfo.InvariantCulture, "The places of the list are 0 to {0}.", items.Length - 1));
+        : throw OutOfRange(index);
 
     /// <summary>The item with an id.</summary>
     /// <param name="id">The id; case counts.</param>
@@ -46,7 +43,7 @@ public sealed class ModelList<T> : IReadOnlyList<T>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
     public T this[string id] => TryGet(id, out T? item)
         ? item
-        : throw new KeyNotFoundException($"No {kind} has the id {Quote.Text(id)} in {owner}. {NearestIds.Suggest(id, Ids)}");
+        : throw NotFound(id);
 
     /// <summary>Looks for the item with an id.</summary>
     /// <param name="id">The id; case counts.</param>
@@ -106,6 +103,13 @@ public sealed class ModelList<T> : IReadOnlyList<T>
 
         return found;
     }
+
+    private KeyNotFoundException NotFound(string id) => new($"No {kind} has the id {Quote.Text(id)} in {owner}. {NearestIds.Suggest(id, Ids)}");
+
+    private ArgumentOutOfRangeException OutOfRange(int index) => new(
+        nameof(index),
+        index,
+        items.Length == 0 ? "The list is empty." : string.Format(CultureInfo.InvariantCulture, "The places of the list are 0 to {0}.", items.Length - 1));
 
     private string[] Ids => [.. items.Select(item => item.Id)];
 

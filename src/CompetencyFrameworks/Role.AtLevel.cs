@@ -21,10 +21,10 @@ public sealed partial class Role
             framework,
             new ItemIdentity($"{level.Ladder.Id}/{level.Id}"),
             level.Title,
-            Array.AsReadOnly(graded
+            new Deferred<IReadOnlyList<Requirement>>(Array.AsReadOnly(graded
                 .Where(competency => competency.AppliesAt(level))
                 .Select(competency => new Requirement(competency, level, RequirementKind.Core))
-                .ToArray()),
+                .ToArray())),
             rung: ReferenceEquals(framework.RoleLadder, level.Ladder) ? level : null,
             leftOut: [.. graded.Where(competency => !competency.AppliesAt(level))]);
     }

@@ -63,6 +63,6 @@ public sealed partial class Role
     {
         CompetencyFramework[] frameworks = [.. from.Select(requirement => requirement.Competency.Framework).Distinct()];
         EditionCheck.RequireOneReading(frameworks, argument);
-        return new Role(frameworks.Length == 1 ? frameworks[0] : null, new ItemIdentity(id), title, Array.AsReadOnly(asked));
+        return new Role(frameworks.Length == 1 ? frameworks[0] : null, new ItemIdentity(id), title, new Deferred<IReadOnlyList<Requirement>>(Array.AsReadOnly(asked)));
     }
 }

@@ -3,49 +3,36 @@ namespace CompetencyFrameworks;
 /// <summary>A job with the competencies it asks for.</summary>
 public sealed partial class Role : FrameworkItem
 {
-    private static readonly IReadOnlyList<string> none = Array.AsReadOnly(Array.Empty<string>());
+    private readonly Deferred<IReadOnlyList<Requirement>> requirements;
+    private readonly Deferred<RoleDetails>? details;
 
-    // Made when it is first asked for. Two threads may both make it, and make the same.
+    // Made when they are first asked for. Two threads may both make them, and make the same; whoever compares lists gets the same one.
     private Dictionary<Competency, Requirement>? byCompetency;
+    private Requirement[]? inReportOrder;
+    private ModelList<Course>? courses;
+    private ModelList<UnitOfCompetency>? units;
+    private ModelList<GradedCompetency>? gradedCompetencies;
 
     internal Role(
         CompetencyFramework? framework,
         ItemIdentity identity,
         string title,
-        IReadOnlyList<Requirement> requirements,
+        Deferred<IReadOnlyList<Requirement>> requirements,
         Specialty? specialty = null,
         Level? rung = null,
         string? rungExtensions = null,
-        IReadOnlyList<string>? jobTitles = null,
-        string? jobTitlesText = null,
-        IReadOnlyList<string>? purposes = null,
-        IReadOnlyList<string>? generalRequirements = null,
-        Qualification? qualification = null,
-        IReadOnlyList<LearningOutcome>? learningOutcomes = null,
-        IReadOnlyList<string>? onTheJobLearning = null,
-        IReadOnlyList<Course>? courses = null,
-        IReadOnlyList<Competency>? leftOut = null)
+        Deferred<RoleDetails>? details = null,
+        Competency[]? leftOut = null)
         : base(identity)
     {
         Framework = framework;
         Title = title;
-        Requirements = requirements;
+        this.requirements = requirements;
         Specialty = specialty;
         Rung = rung;
         RungExtensions = rungExtensions;
-        JobTitles = jobTitles ?? none;
-        JobTitlesText = jobTitlesText;
-        Purposes = purposes ?? none;
-        GeneralRequirements = generalRequirements ?? none;
-        Qualification = qualification;
-        LearningOutcomes = learningOutcomes ?? Array.AsReadOnly(Array.Empty<LearningOutcome>());
-        OnTheJobLearning = onTheJobLearning ?? none;
-        Courses = new ModelList<Course>([.. courses ?? []], "course", this);
-        LeftOut = new ModelList<Competency>([.. leftOut ?? []], "competency left out", this);
-        Units = new ModelList<UnitOfCompetency>([.. requirements.Select(asked => asked.Competency).OfType<UnitOfCompetency>()], "unit of competency", this);
-        GradedCompetencies = new ModelList<GradedCompetency>(
-            [.. requirements.Select(asked => asked.Competency).OfType<GradedCompetency>()], "graded competency", this);
-        InReportOrder = [.. requirements.OrderBy(asked => asked.Kind)];
+        this.details = details;
+        LeftOut = new ModelList<Competency>(leftOut ?? [], "competency left out", this);
     }
 
     /// <summary>
@@ -66,37 +53,40 @@ public sealed partial class Role : FrameworkItem
     public string? RungExtensions { get; }
 
     /// <summary>Titles that employers use for the job, in the order of the source.</summary>
-    public IReadOnlyList<string> JobTitles { get; }
+    public IReadOnlyList<string> JobTitles => Details.JobTitles;
 
     /// <summary>The sentence in which the source gives the job titles; <see langword="null"/> where it has none.</summary>
-    public string? JobTitlesText { get; }
+    public string? JobTitlesText => Details.JobTitlesText;
 
     /// <summary>The major purposes and duties, one paragraph each.</summary>
-    public IReadOnlyList<string> Purposes { get; }
+    public IReadOnlyList<string> Purposes => Details.Purposes;
 
     /// <summary>What else the source expects of a person in the job, in its order.</summary>
-    public IReadOnlyList<string> GeneralRequirements { get; }
+    public IReadOnlyList<string> GeneralRequirements => Details.GeneralRequirements;
 
     /// <summary>What the role asks for, of every kind, in the order of the source. No competency stands twice.</summary>
-    public IReadOnlyList<Requirement> Requirements { get; }
+    public IReadOnlyList<Requirement> Requirements => requirements.Value;
 
     /// <summary>The units among <see cref="Requirements"/>, of every kind, in their order.</summary>
-    public ModelList<UnitOfCompetency> Units { get; }
+    public ModelList<UnitOfCompetency> Units =>
+        units ?? Interlocked.CompareExchange(ref units, AskedFor<UnitOfCompetency>("unit of competency"), null) ?? units;
 
     /// <summary>The graded competencies among <see cref="Requirements"/>, of every kind, in their order.</summary>
-    public ModelList<GradedCompetency> GradedCompetencies { get; }
+    public ModelList<GradedCompetency> GradedCompetencies =>
+        gradedCompetencies ?? Interlocked.CompareExchange(ref gradedCompetencies, AskedFor<GradedCompetency>("graded competency"), null) ?? gradedCompetencies;
 
     /// <summary>The qualification designed for the role; <see langword="null"/> where the source designs none.</summary>
-    public Qualification? Qualification { get; }
+    public Qualification? Qualification => Details.Qualification;
 
     /// <summary>The role's sentences for its units, in the order of their own table, which is not that of the units.</summary>
-    public IReadOnlyList<LearningOutcome> LearningOutcomes { get; }
+    public IReadOnlyList<LearningOutcome> LearningOutcomes => Details.LearningOutcomes;
 
     /// <summary>Critical or desirable learning on the job, in the order of the source.</summary>
-    public IReadOnlyList<string> OnTheJobLearning { get; }
+    public IReadOnlyList<string> OnTheJobLearning => Details.OnTheJobLearning;
 
     /// <summary>The courses on the market that the source names beside the role, in its order.</summary>
-    public ModelList<Course> Courses { get; }
+    public ModelList<Course> Courses =>
+        courses ?? Interlocked.CompareExchange(ref courses, new ModelList<Course>(Details.Courses, "course", this), null) ?? courses;
 
     /// <summary>
     /// The competencies that a role made by <see cref="AtLevel"/> leaves out because the level does not apply to them, in the framework's order; empty for
@@ -105,7 +95,7 @@ public sealed partial class Role : FrameworkItem
     public ModelList<Competency> LeftOut { get; }
 
     /// <summary>The requirements by kind, and inside a kind in the role's own order: the order of every report.</summary>
-    internal Requirement[] InReportOrder { get; }
+    internal Requirement[] InReportOrder => inReportOrder ??= ByKind(Requirements);
 
     /// <summary>Whether the role is one of its framework's own, and not made in code.</summary>
     internal bool IsListed => Framework is not null && Framework.Roles.TryGet(Id, out Role? own) && ReferenceEquals(own, this);
@@ -124,4 +114,6 @@ public sealed partial class Role : FrameworkItem
 
     /// <summary>Returns the title.</summary>
     public override string ToString() => Title;
+
+    private RoleDetails Details => details?.Value ?? RoleDetails.None;
 }

@@ -1,14 +1,19 @@
 namespace CompetencyFrameworks;
 
 /// <summary>The statements of a unit, or of a graded competency at one level, found by id or, where they have none, by text.</summary>
-internal sealed class StatementTable(IReadOnlyList<Statement> statements)
+internal sealed class StatementTable(Deferred<IReadOnlyList<Statement>> statements)
 {
     // Made when it is first asked for, as few readers of a framework tick its statements. Two threads may both make it, and make the same.
     private Dictionary<(string? Id, string? Text), int>? places;
 
+    public StatementTable(IReadOnlyList<Statement> statements)
+        : this(new Deferred<IReadOnlyList<Statement>>(statements))
+    {
+    }
+
     public static StatementTable Empty { get; } = new(Array.AsReadOnly(Array.Empty<Statement>()));
 
-    public IReadOnlyList<Statement> Statements { get; } = statements;
+    public IReadOnlyList<Statement> Statements => statements.Value;
 
     /// <summary>The place of a statement; -1 where there is none.</summary>
     /// <param name="id">Its id; <see langword="null"/> for one without.</param>

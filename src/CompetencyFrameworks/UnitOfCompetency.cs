@@ -3,7 +3,7 @@ namespace CompetencyFrameworks;
 /// <summary>A unit of competency (UoC): held or not held.</summary>
 public sealed class UnitOfCompetency : Competency
 {
-    private readonly StatementTable criteria;
+    private readonly StatementTable? criteria;
 
     internal UnitOfCompetency(
         CompetencyFramework framework,
@@ -15,13 +15,13 @@ public sealed class UnitOfCompetency : Competency
         Category? category,
         Level? level,
         decimal? credit,
-        IReadOnlyList<Statement> assessmentCriteria)
+        StatementTable? criteria)
         : base(framework, position, identity, title, description, category)
     {
         StatedCode = statedCode;
         Level = level;
         Credit = credit;
-        criteria = new StatementTable(assessmentCriteria);
+        this.criteria = criteria;
     }
 
     /// <summary>The qualification level, a level of the framework's <see cref="CompetencyFramework.QualificationLadder"/>; <see langword="null"/> where none is stated.</summary>
@@ -31,14 +31,14 @@ public sealed class UnitOfCompetency : Competency
     public decimal? Credit { get; }
 
     /// <summary>What a person has to show for the unit, in the order of the source; empty where the source states nothing.</summary>
-    public IReadOnlyList<Statement> AssessmentCriteria => criteria.Statements;
+    public IReadOnlyList<Statement> AssessmentCriteria => StatementsOfRank(1).Statements;
 
     /// <summary>The code that the file states, which need not repeat the id.</summary>
     internal string? StatedCode { get; }
 
     internal override int CountApplicable(int above, int upTo) => above < 1 && upTo >= 1 ? 1 : 0;
 
-    internal override StatementTable StatementsOfRank(int rank) => rank == 1 ? criteria : StatementTable.Empty;
+    internal override StatementTable StatementsOfRank(int rank) => (rank == 1 ? criteria : null) ?? StatementTable.Empty;
 
     internal override Level? LevelOfRank(int rank) => null;
 }

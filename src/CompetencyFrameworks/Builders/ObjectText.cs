@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace CompetencyFrameworks;
 
@@ -34,7 +33,7 @@ internal sealed class ObjectText
         {
             int value = JsonTree.Inside(name);
             string text = tree.TextOf(name)!;
-            if (tree.KindOf(value) == JsonTokenType.StartArray)
+            if (tree.KindOf(value) == JsonKind.Array)
             {
                 SetList(text, Items(tree, value));
             }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace CompetencyFrameworks;
 
@@ -62,7 +61,7 @@ internal static class PartText
                 argument);
         }
 
-        return tree.KindOf(0) == JsonTokenType.StartObject
+        return tree.KindOf(0) == JsonKind.Object
             ? tree.ExactTextOf(0)
             : throw new ArgumentException($"Extensions are the text of one JSON object, not {Quote.Text(json)}. Put the value into an object, as one of its members.", argument);
     }

@@ -25,17 +25,32 @@ public static class BuiltInFrameworks
     public static CompetencyFramework DesHr => desHr.Value;
 
     /// <summary>All of them, in the order above, as a catalogue that reads a framework when that framework is first asked for.</summary>
-    public static FrameworkCatalogue All { get; } = new(
-    [
-        new FrameworkCatalogueEntry("hk-hrm", Edition, hkHrm),
-        new FrameworkCatalogueEntry("icci", Edition, icci),
-        new FrameworkCatalogueEntry("des-hr", Edition, desHr),
-    ]);
+    public static FrameworkCatalogue All => Catalogue.All;
 
-    private static Lazy<CompetencyFramework> Embedded(string id) => new(() =>
+    private static Lazy<CompetencyFramework> Embedded(string id) => new(() => Read(id));
+
+    private static CompetencyFramework Read(string id)
     {
-        using Stream stream = typeof(BuiltInFrameworks).Assembly.GetManifestResourceStream($"CompetencyFrameworks.Data.{id}.json")
-            ?? throw new InvalidOperationException($"The assembly was built without its framework {Quote.Text(id)}.");
-        return CompetencyFramework.Load(stream);
-    });
+        using Stream? stream = typeof(BuiltInFrameworks).Assembly.GetManifestResourceStream("CompetencyFrameworks.Data." + id + ".json");
+        byte[] file = new byte[stream?.Length ?? throw IsMissing(id)];
+        for (int at = 0, read = 1; read > 0; at += read)
+        {
+            read = stream.Read(file, at, file.Length - at);
+        }
+
+        return FrameworkReader.ReadChecked(file);
+    }
+
+    private static InvalidOperationException IsMissing(string id) => new($"The assembly was built without its framework {Quote.Text(id)}.");
+
+    // Made when the catalogue is asked for: a question to one framework does without.
+    private static class Catalogue
+    {
+        public static readonly FrameworkCatalogue All = new(
+        [
+            new FrameworkCatalogueEntry("hk-hrm", Edition, hkHrm),
+            new FrameworkCatalogueEntry("icci", Edition, icci),
+            new FrameworkCatalogueEntry("des-hr", Edition, desHr),
+        ]);
+    }
 }

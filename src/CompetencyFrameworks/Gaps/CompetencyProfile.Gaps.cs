@@ -30,9 +30,15 @@ public sealed partial class CompetencyProfile
 
     internal void RequireEditions(Role target)
     {
-        foreach (CompetencyFramework framework in target.InReportOrder.Select(requirement => requirement.Competency.Framework).Distinct())
+        CompetencyFramework? last = null;
+        foreach (Requirement requirement in target.InReportOrder)
         {
-            RequireEdition(framework, nameof(target));
+            // Most roles ask about one framework: it is looked at once.
+            if (!ReferenceEquals(requirement.Competency.Framework, last))
+            {
+                last = requirement.Competency.Framework;
+                RequireEdition(last, nameof(target));
+            }
         }
     }
 }

@@ -10,31 +10,40 @@ public abstract class GapFigures
     {
         var satisfied = new List<Gap>(requirements.Length);
         var open = new List<Gap>(requirements.Length);
+        var notAssessed = new List<Gap>();
         int units = 0;
         int unitsHeld = 0;
         decimal credits = 0;
         decimal weights = 0;
         decimal progress = 0;
+        bool isReady = true;
         foreach (Gap gap in requirements)
         {
-            (gap.IsSatisfied ? satisfied : open).Add(gap);
+            bool isSatisfied = gap.IsSatisfied;
+            (isSatisfied ? satisfied : open).Add(gap);
+            isReady &= isSatisfied || gap.Kind == RequirementKind.Optional;
+            if (!isSatisfied && !gap.IsAssessed)
+            {
+                notAssessed.Add(gap);
+            }
+
             weights += gap.Requirement.Weight;
             progress += gap.Requirement.Weight * gap.Progress;
             if (gap.Competency is UnitOfCompetency unit)
             {
                 units++;
-                unitsHeld += gap.IsSatisfied ? 1 : 0;
+                unitsHeld += isSatisfied ? 1 : 0;
                 UnitsWithoutCredit += unit.Credit is null ? 1 : 0;
                 credits += unit.Credit ?? 0;
-                CreditsMissing += gap.IsSatisfied ? 0 : unit.Credit ?? 0;
+                CreditsMissing += isSatisfied ? 0 : unit.Credit ?? 0;
             }
         }
 
         All = Array.AsReadOnly(requirements);
         Satisfied = Array.AsReadOnly(satisfied.ToArray());
         Open = Array.AsReadOnly(open.ToArray());
-        NotAssessed = Array.AsReadOnly(open.FindAll(gap => !gap.IsAssessed).ToArray());
-        IsReady = open.TrueForAll(gap => gap.Kind == RequirementKind.Optional);
+        NotAssessed = Array.AsReadOnly(notAssessed.ToArray());
+        IsReady = isReady;
         Coverage = Ratio.Of(satisfied.Count, requirements.Length);
         UnitCoverage = Ratio.Of(unitsHeld, units);
         GradedCoverage = Ratio.Of(satisfied.Count - unitsHeld, requirements.Length - units);

@@ -7,17 +7,16 @@ public sealed class GapOptions
 {
     private readonly RequirementKind[] kinds;
 
-    private GapOptions(RequirementKind[] kinds)
-    {
-        this.kinds = kinds;
-        Kinds = Array.AsReadOnly(kinds);
-    }
+    // Made when it is first asked for. Two threads may both make it, and make the same.
+    private IReadOnlyList<RequirementKind>? list;
+
+    private GapOptions(RequirementKind[] kinds) => this.kinds = kinds;
 
     /// <summary>All kinds of requirements but the optional ones.</summary>
     public static GapOptions Default { get; } = new([RequirementKind.Core, RequirementKind.Functional, RequirementKind.Additional]);
 
     /// <summary>The kinds of requirements that are covered, strongest first, each once.</summary>
-    public IReadOnlyList<RequirementKind> Kinds { get; }
+    public IReadOnlyList<RequirementKind> Kinds => list ??= Array.AsReadOnly(kinds);
 
     /// <summary>Returns options that cover only some kinds of requirements.</summary>
     /// <param name="kinds">The kinds, in any order; repetition does not matter.</param>
@@ -37,5 +36,16 @@ public sealed class GapOptions
             : throw new ArgumentException("The kinds of requirements are Core, Functional, Additional and Optional.", nameof(kinds));
     }
 
-    internal bool Covers(RequirementKind kind) => Array.IndexOf(kinds, kind) >= 0;
+    internal bool Covers(RequirementKind kind)
+    {
+        foreach (RequirementKind covered in kinds)
+        {
+            if (covered == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -56,11 +56,11 @@ internal sealed class FaultList(int most)
     /// <summary>All faults in the order of the file; those of one place in the order of their rules.</summary>
     public IReadOnlyList<Fault> ToFaults(JsonTree? tree)
     {
-        if (tree is null)
-        {
-            return Array.AsReadOnly(placed.ToArray());
-        }
+        return tree is null || findings.Count == 0 ? Array.AsReadOnly(placed.ToArray()) : Placed(tree);
+    }
 
+    private IReadOnlyList<Fault> Placed(JsonTree tree)
+    {
         var faults = new List<Fault>(placed);
         var paths = new JsonPaths(tree);
         var position = new TextPosition(tree.Bytes);

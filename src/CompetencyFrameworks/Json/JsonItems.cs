@@ -1,35 +1,25 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The values of an array in a JSON text, in its order, by their tokens; none where it is no array's.</summary>
-internal readonly struct JsonItems(JsonTree? tree, int array)
+/// <summary>The values of an array in a JSON text, in its order, by their tokens; none where it is no array's. It walks itself: each loop gets a copy.</summary>
+internal struct JsonItems(JsonTree? tree, int array)
 {
-    public Enumerator GetEnumerator() => new(tree, array);
+    private readonly int end = tree?.After(array) ?? 0;
+    private int next = JsonTree.Inside(array);
+    private int current = 0;
 
-    internal struct Enumerator
+    public readonly int Current => current;
+
+    public readonly JsonItems GetEnumerator() => this;
+
+    public bool MoveNext()
     {
-        private readonly JsonTree? tree;
-        private readonly int end;
-        private int next;
-
-        public Enumerator(JsonTree? tree, int array)
+        if (next >= end)
         {
-            this.tree = tree;
-            next = JsonTree.Inside(array);
-            end = tree?.After(array) ?? 0;
+            return false;
         }
 
-        public int Current { get; private set; }
-
-        public bool MoveNext()
-        {
-            if (next >= end)
-            {
-                return false;
-            }
-
-            Current = next;
-            next = tree!.After(next);
-            return true;
-        }
+        current = next;
+        next = tree!.After(next);
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace CompetencyFrameworks;
 
@@ -41,7 +40,7 @@ internal sealed class JsonPaths(JsonTree tree)
             open.Pop();
         }
 
-        JsonTokenType kind = tree.KindOf(token);
+        JsonKind kind = tree.KindOf(token);
         if (open.Count > 0)
         {
             Container around = open.Peek();
@@ -52,9 +51,9 @@ internal sealed class JsonPaths(JsonTree tree)
             }
         }
 
-        if (kind is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        if (kind is JsonKind.Object or JsonKind.Array)
         {
-            open.Push(new Container(token, kind == JsonTokenType.StartArray));
+            open.Push(new Container(token, kind == JsonKind.Array));
         }
     }
 

@@ -5,6 +5,24 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class JsonTree
 {
+    private static JsonTree? Read(byte[] json, ReadOptions options, FaultList faults)
+    {
+        var tree = new JsonTree(json, options.MaxDepth);
+
+        // One deeper than allowed, so that too deep is not mistaken for no JSON.
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = options.MaxDepth + 1 });
+        try
+        {
+            return tree.ReadAll(ref reader, faults) ? tree : null;
+        }
+        catch (JsonException exception)
+        {
+            int at = WhereItEndsTooEarly(json, Utf8Text.OffsetOf(json, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
+            faults.AddAtByte("not-json", json, at, WhatIsAt(json, at), tree.HowToMend(at));
+            return null;
+        }
+    }
+
     private bool ReadAll(ref Utf8JsonReader reader, FaultList faults)
     {
         var open = new Stack<int>();
@@ -22,7 +40,8 @@ internal sealed partial class JsonTree
             if (kind is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
             {
                 bool isText = kind is JsonTokenType.String or JsonTokenType.PropertyName;
-                tokens.Add(JsonToken.Value(start, reader.ValueSpan.Length + (isText ? 2 : 0), isText && reader.ValueIsEscaped));
+                int length = reader.ValueSpan.Length + (isText ? 2 : 0);
+                tokens.Add(new JsonToken(start, isText && reader.ValueIsEscaped ? length | JsonToken.Escaped : length));
                 isExtensions = kind == JsonTokenType.PropertyName && reader.ValueSpan.SequenceEqual("extensions"u8);
                 continue;
             }
@@ -33,7 +52,7 @@ internal sealed partial class JsonTree
             }
 
             open.Push(tokens.Count);
-            tokens.Add(JsonToken.Container(start, 0));
+            tokens.Add(new JsonToken(start, 0));
             if (isExtensions && kind == JsonTokenType.StartObject)
             {
                 if (!PassOver(ref reader, faults))

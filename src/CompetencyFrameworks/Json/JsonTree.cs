@@ -13,14 +13,18 @@ internal sealed partial class JsonTree
     /// <summary>How many digits a number may have before the point, and how many after it: sums of such numbers then fit into a decimal.</summary>
     public const int NumberDigits = 9;
 
+    /// <summary>Whether the file is one that the library carries: no text in it is empty, broken or out of place.</summary>
+    public readonly bool IsChecked;
+
     private readonly byte[] json;
     private readonly TokenList tokens = new();
     private readonly int maxDepth;
 
-    private JsonTree(byte[] json, int maxDepth)
+    private JsonTree(byte[] json, int maxDepth, bool isChecked = false)
     {
         this.json = json;
         this.maxDepth = maxDepth;
+        IsChecked = isChecked;
     }
 
     /// <summary>Reads the tokens, or returns <see langword="null"/> and adds the one fault of a text that is not JSON, too large or too deep.</summary>
@@ -52,32 +56,19 @@ internal sealed partial class JsonTree
             return null;
         }
 
-        var tree = new JsonTree(json, options.MaxDepth);
-
-        // One deeper than allowed, so that too deep is not mistaken for no JSON.
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = options.MaxDepth + 1 });
-        try
-        {
-            return tree.ReadAll(ref reader, faults) ? tree : null;
-        }
-        catch (JsonException exception)
-        {
-            int at = WhereItEndsTooEarly(json, Utf8Text.OffsetOf(json, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
-            faults.AddAtByte("not-json", json, at, WhatIsAt(json, at), tree.HowToMend(at));
-            return null;
-        }
+        return Read(json, options, faults);
     }
 
     /// <summary>What a token is; the name of a member is a string.</summary>
-    public JsonTokenType KindOf(int token) => json[tokens[token].Start] switch
+    public JsonKind KindOf(int token) => json[tokens[token].Start] switch
     {
-        (byte)'"' => JsonTokenType.String,
-        (byte)'{' => JsonTokenType.StartObject,
-        (byte)'[' => JsonTokenType.StartArray,
-        (byte)'t' => JsonTokenType.True,
-        (byte)'f' => JsonTokenType.False,
-        (byte)'n' => JsonTokenType.Null,
-        _ => JsonTokenType.Number,
+        (byte)'"' => JsonKind.Text,
+        (byte)'{' => JsonKind.Object,
+        (byte)'[' => JsonKind.Array,
+        (byte)'t' => JsonKind.True,
+        (byte)'f' => JsonKind.False,
+        (byte)'n' => JsonKind.Null,
+        _ => JsonKind.Number,
     };
 
     /// <summary>The first child of a container, or the value of a member.</summary>
@@ -94,21 +85,7 @@ internal sealed partial class JsonTree
     public string? TextOf(int token)
     {
         JsonToken found = tokens[token];
-        if (!found.IsEscaped)
-        {
-            return Encoding.UTF8.GetString(json, found.Start + 1, found.Length - 2);
-        }
-
-        var reader = new Utf8JsonReader(json.AsSpan(found.Start, found.Length));
-        reader.Read();
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+        return found.IsEscaped ? UnescapedTextOf(found) : Encoding.UTF8.GetString(json, found.Start + 1, found.Length - 2);
     }
 
     /// <summary>Whether a text is written with escapes.</summary>
@@ -121,19 +98,33 @@ internal sealed partial class JsonTree
     public string ExactTextOf(int token)
     {
         int start = tokens[token].Start;
-        if (!IsContainer(token))
-        {
-            return Encoding.UTF8.GetString(json, start, tokens[token].Length);
-        }
+        return IsContainer(token) ? ContainerAt(start) : Encoding.UTF8.GetString(json, start, tokens[token].Length);
+    }
 
+    private bool IsContainer(int token) => json[tokens[token].Start] is (byte)'{' or (byte)'[';
+
+    private string? UnescapedTextOf(JsonToken text)
+    {
+        var reader = new Utf8JsonReader(json.AsSpan(text.Start, text.Length));
+        reader.Read();
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private string ContainerAt(int start)
+    {
         // Where a container ends is asked of few, and looked for again.
         var reader = new Utf8JsonReader(json.AsSpan(start), isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = maxDepth }));
         reader.Read();
         reader.TrySkip();
         return Encoding.UTF8.GetString(json, start, (int)reader.BytesConsumed);
     }
-
-    private bool IsContainer(int token) => json[tokens[token].Start] is (byte)'{' or (byte)'[';
 
     private static byte[] WithoutByteOrderMark(byte[] utf8) =>
         utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? utf8.AsSpan(3).ToArray() : utf8;

@@ -8,6 +8,9 @@ namespace CompetencyFrameworks;
 /// </summary>
 public sealed class ReadOptions
 {
+    /// <summary>How deep objects and arrays may nest where nothing else is said.</summary>
+    internal const int DefaultMaxDepth = 64;
+
     private const int LargestArray = 0x7FFF_FFC7;
     private const int DeepestNesting = 1_000_000;
 
@@ -19,7 +22,7 @@ public sealed class ReadOptions
     }
 
     /// <summary>67,108,864 bytes (64 MiB), 64 levels of nesting, 100,000 faults.</summary>
-    public static ReadOptions Default { get; } = new(64 * 1024 * 1024, 64, 100_000);
+    public static ReadOptions Default { get; } = new(64 * 1024 * 1024, DefaultMaxDepth, 100_000);
 
     /// <summary>The largest limits there are, for what the program itself has made.</summary>
     internal static ReadOptions Largest { get; } = new(LargestArray, DeepestNesting, int.MaxValue);

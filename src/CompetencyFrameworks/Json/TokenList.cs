@@ -7,27 +7,28 @@ internal sealed class TokenList
     private const int BlockSize = 1 << BlockBits;
 
     private JsonToken[][] blocks = new JsonToken[4][];
+    private int count;
 
-    public int Count { get; private set; }
+    public int Count => count;
 
     public ref readonly JsonToken this[int token] => ref blocks[token >> BlockBits][token & (BlockSize - 1)];
 
     public void Add(JsonToken token)
     {
-        int block = Count >> BlockBits;
-        int place = Count & (BlockSize - 1);
+        int block = count >> BlockBits;
+        int place = count & (BlockSize - 1);
         if (place == 0)
         {
             AddBlock(block);
         }
 
         blocks[block][place] = token;
-        Count++;
+        count++;
     }
 
     /// <summary>Gives a container the token that follows, behind everything that was added since.</summary>
     public void Close(int container) =>
-        blocks[container >> BlockBits][container & (BlockSize - 1)] = JsonToken.Container(this[container].Start, Count);
+        blocks[container >> BlockBits][container & (BlockSize - 1)] = new JsonToken(this[container].Start, count);
 
     private void AddBlock(int block)
     {

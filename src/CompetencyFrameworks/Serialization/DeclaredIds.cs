@@ -25,18 +25,16 @@ internal sealed class DeclaredIds(string what, FaultList faults)
     /// <returns>Whether the id is new.</returns>
     public bool Declare(string id, int token)
     {
-        if (PlaceOf(id) >= 0)
-        {
-            faults.Add("doubled-id", token, $"The {what} {Quote.Text(id)} is there already.", "Give each its own id, or remove one.");
-            return false;
-        }
-
         byAnyCase ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         if (byAnyCase.TryGetValue(id, out int other))
         {
-            faults.Add("id-case", token, $"{Quote.Text(id)} differs from {Quote.Text(inOrder[other])} only in case.", "Give one of them another id.");
-            variants ??= new Dictionary<string, int>(StringComparer.Ordinal);
-            variants.Add(id, inOrder.Count);
+            if (PlaceOf(id) >= 0)
+            {
+                faults.Add("doubled-id", token, $"The {what} {Quote.Text(id)} is there already.", "Give each its own id, or remove one.");
+                return false;
+            }
+
+            DeclareVariant(id, inOrder[other], token);
         }
         else
         {
@@ -45,5 +43,12 @@ internal sealed class DeclaredIds(string what, FaultList faults)
 
         inOrder.Add(id);
         return true;
+    }
+
+    private void DeclareVariant(string id, string other, int token)
+    {
+        faults.Add("id-case", token, $"{Quote.Text(id)} differs from {Quote.Text(other)} only in case.", "Give one of them another id.");
+        variants ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        variants.Add(id, inOrder.Count);
     }
 }

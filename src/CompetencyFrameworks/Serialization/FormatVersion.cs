@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 /// <summary>The version of the file formats.</summary>
@@ -11,7 +9,7 @@ internal static class FormatVersion
     /// <summary>Checks the version before all else: a file of another version would break rules that are not its own.</summary>
     public static bool IsCurrent(JsonTree tree, FaultList faults)
     {
-        if (tree.KindOf(0) != JsonTokenType.StartObject)
+        if (tree.KindOf(0) != JsonKind.Object)
         {
             return true;
         }
@@ -19,7 +17,7 @@ internal static class FormatVersion
         for (int name = JsonTree.Inside(0); name < tree.After(0); name = tree.After(JsonTree.Inside(name)))
         {
             int value = JsonTree.Inside(name);
-            if (tree.TextOf(name) == "formatVersion" && tree.KindOf(value) == JsonTokenType.Number && tree.NumberOf(value) != Current)
+            if (tree.TextOf(name) == "formatVersion" && tree.KindOf(value) == JsonKind.Number && tree.NumberOf(value) != Current)
             {
                 faults.Add(
                     "format-version",

@@ -5,20 +5,38 @@ internal sealed partial class FrameworkReader
     private Category[] ReadCategories(CompetencyFramework framework, ObjectMembers members)
     {
         // A parent may stand after its children: the ids first, then the parents.
-        ObjectMembers[] found = ReadAll(members, "categories", Shapes.Category, (category, _) => category);
-        ItemIdentity?[] identities = [.. found.Select(category => category.Identity())];
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < found.Length; i++)
+        var found = new List<ObjectMembers>();
+        foreach (int token in members.Items("categories"))
         {
+            if (Read(Shapes.Category, token) is { } category)
+            {
+                found.Add(category);
+            }
+        }
+
+        var identities = new ItemIdentity?[found.Count];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < identities.Length; i++)
+        {
+            identities[i] = found[i].Identity();
             if (identities[i] is { } identity && !places.ContainsKey(identity.Id))
             {
                 places.Add(identity.Id, i);
             }
         }
 
-        int[] parents = [.. found.Select(category => ParentOf(category, places))];
-        CheckForCircles(found, parents);
-        var made = new Category[found.Length];
+        int[] parents = new int[found.Count];
+        for (int i = 0; i < parents.Length; i++)
+        {
+            parents[i] = ParentOf(found[i], places);
+        }
+
+        if (!isChecked)
+        {
+            CheckForCircles(found, parents);
+        }
+
+        var made = new Category[found.Count];
         for (int i = 0; i < made.Length; i++)
         {
             made[i] = new Category(framework, i, identities[i] ?? nameless, found[i].RequiredText("title"), parents[i]);
@@ -44,7 +62,7 @@ internal sealed partial class FrameworkReader
         return place;
     }
 
-    private void CheckForCircles(ObjectMembers[] found, int[] parents)
+    private void CheckForCircles(List<ObjectMembers> found, int[] parents)
     {
         // For each category, the walk that first came by it. A walk that meets itself has found a circle; one that meets an earlier walk has not.
         int[] walks = new int[parents.Length];

@@ -1,9 +1,9 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
 {
+    private static readonly IReadOnlyList<KnowledgeOrSkill> noKnowledgeOrSkills = Array.AsReadOnly(Array.Empty<KnowledgeOrSkill>());
+
     private UnitOfCompetency ReadUnit(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity, int position) => new(
         framework,
         position,
@@ -14,7 +14,7 @@ internal sealed partial class FrameworkReader
         Reference(members, "category", categories),
         QualificationLevel(members),
         members.Number("credit", "of 0 or more", credit => credit >= 0),
-        members.TryFind("criteria", out int criteria) ? ReadStatements(criteria, NewStatementIds()) : Array.AsReadOnly(Array.Empty<Statement>()));
+        members.TryFind("criteria", out int criteria) ? ReadStatementTable(criteria, null) : null);
 
     private GradedCompetency? ReadGraded(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity, int position)
     {
@@ -22,7 +22,7 @@ internal sealed partial class FrameworkReader
         string? description = members.Text("description");
         Category? category = Reference(members, "category", categories);
         Ladder? ladder = Reference(members, "ladder", ladders);
-        IReadOnlyList<KnowledgeOrSkill> knowledgeAndSkills = ReadKnowledgeAndSkills(members);
+        IReadOnlyList<KnowledgeOrSkill> knowledgeAndSkills = members.IsNamed("knowledgeAndSkills") ? ReadKnowledgeAndSkills(members) : noKnowledgeOrSkills;
         LevelStatements statements = ReadLevelStatements(members, ladder);
         return ladder is null
             ? null
@@ -34,7 +34,7 @@ internal sealed partial class FrameworkReader
         var entries = new List<KnowledgeOrSkill>();
         foreach (int item in members.Items("knowledgeAndSkills"))
         {
-            if (tree.KindOf(item) == JsonTokenType.StartObject)
+            if (tree.KindOf(item) == JsonKind.Object)
             {
                 if (Read(Shapes.KnowledgeOrSkill, item) is { } entry)
                 {

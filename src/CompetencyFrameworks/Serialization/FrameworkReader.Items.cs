@@ -15,7 +15,7 @@ internal sealed partial class FrameworkReader
             }
         }
 
-        return [.. made];
+        return made.ToArray();
     }
 
     /// <summary>
@@ -24,15 +24,29 @@ internal sealed partial class FrameworkReader
     private T[] ReadItems<T, TKnown>(
         ObjectMembers members, string name, ObjectShape shape, IdTable<TKnown> table, Func<ObjectMembers, ItemIdentity, int, T?> make)
         where T : class, TKnown
-        where TKnown : class => ReadAll(members, name, shape, (found, place) =>
+        where TKnown : class
+    {
+        var made = new List<T>();
+        foreach (int token in members.Items(name))
         {
+            if (Read(shape, token) is not { } found)
+            {
+                continue;
+            }
+
             ItemIdentity? identity = found.Identity();
-            T? item = make(found, identity ?? nameless, place);
+            T? item = make(found, identity ?? nameless, made.Count);
             Declare(found, identity, table, item);
 
             // Past the limit of faults no framework comes of the items, which may be very many; levels are looked up in their ladder all the same.
-            return faults.IsFull && item is not Level ? null : item;
-        });
+            if (item is not null && (!faults.IsFull || item is Level))
+            {
+                made.Add(item);
+            }
+        }
+
+        return made.ToArray();
+    }
 
     private void Declare<T>(ObjectMembers found, ItemIdentity? identity, IdTable<T> table, T? item)
         where T : class
@@ -43,18 +57,18 @@ internal sealed partial class FrameworkReader
         }
 
         table.Declare(identity.Id, found.Token, item);
-        if (found.Replaced.Count > 0)
+        if (found.Replaced is not null)
         {
-            replacing.Add((found, table.Contains));
+            (replacing ??= []).Add((found, table.Contains));
         }
     }
 
     // An item that replaces another may stand before one that still has its id: checked when all are declared.
-    private void CheckReplaced()
+    private void CheckReplaced(List<(ObjectMembers Item, Predicate<string> IsDeclared)> replacing)
     {
         foreach ((ObjectMembers item, Predicate<string> isDeclared) in replacing)
         {
-            foreach ((string id, int token) in item.Replaced)
+            foreach ((string id, int token) in item.Replaced!)
             {
                 if (isDeclared(id))
                 {

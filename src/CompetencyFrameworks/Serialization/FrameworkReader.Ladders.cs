@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
@@ -16,14 +14,14 @@ internal sealed partial class FrameworkReader
             identity,
             level.RequiredText("title"),
             level.Text("description"),
-            ReadYears(level),
+            level.TryFind("years", out int years) ? ReadYears(years) : null,
             level.Number("value", "", _ => true)));
-        if (faults.Count == members.FaultsBefore)
+        if (!isChecked && faults.Count == members.FaultsBefore)
         {
             CheckValues(levels, members);
         }
 
-        if (members.TryFind("levels", out int token) && tree.KindOf(token) == JsonTokenType.StartArray && tree.After(token) == JsonTree.Inside(token))
+        if (members.TryFind("levels", out int token) && tree.KindOf(token) == JsonKind.Array && tree.After(token) == JsonTree.Inside(token))
         {
             faults.Add("empty-ladder", token, "The ladder has no levels.", "Add a level, or remove the ladder.");
         }
@@ -55,9 +53,9 @@ internal sealed partial class FrameworkReader
         }
     }
 
-    private YearsOfExperience? ReadYears(ObjectMembers level)
+    private YearsOfExperience? ReadYears(int token)
     {
-        if (!level.TryFind("years", out int token) || Read(Shapes.Years, token) is not { } years)
+        if (Read(Shapes.Years, token) is not { } years)
         {
             return null;
         }
@@ -86,17 +84,19 @@ internal sealed partial class FrameworkReader
         }
 
         // Said once: the levels of a whole file may be of a ladder that nobody named.
-        if (!reference.IsStated && reportedLadders.Add(ladderMember))
+        if (!reference.IsStated && (reportedLadders ??= new HashSet<string>(StringComparer.Ordinal)).Add(ladderMember))
         {
-            faults.Add(
-                "no-ladder",
-                token,
-                $"The level {Quote.Text(id)} is of no ladder: the framework states no {Quote.Text(ladderMember)}.",
-                $"Name a ladder in {Quote.Text(ladderMember)}, or leave out this level and all that stand so.");
+            AddNoLadder(id, token, ladderMember);
         }
 
         return reference.Ladder is { } ladder ? LevelIn(ladder, id, token) : null;
     }
+
+    private void AddNoLadder(string id, int token, string ladderMember) => faults.Add(
+        "no-ladder",
+        token,
+        $"The level {Quote.Text(id)} is of no ladder: the framework states no {Quote.Text(ladderMember)}.",
+        $"Name a ladder in {Quote.Text(ladderMember)}, or leave out this level and all that stand so.");
 
     private Level? LevelIn(Ladder ladder, string id, int token)
     {
@@ -112,6 +112,7 @@ internal sealed partial class FrameworkReader
     // Kept: a long ladder may be asked for many levels that it does not have.
     private string[] LevelIds(Ladder ladder)
     {
+        levelIds ??= [];
         if (!levelIds.TryGetValue(ladder, out string[]? ids))
         {
             ids = [.. ladder.Levels.Select(level => level.Id).Where(id => id != nameless.Id)];
@@ -124,8 +125,8 @@ internal sealed partial class FrameworkReader
     /// <summary>A ladder that the file names for a purpose: stated or not, and found or not.</summary>
     private readonly struct LadderReference(bool isStated, Ladder? ladder)
     {
-        public bool IsStated { get; } = isStated;
+        public readonly bool IsStated = isStated;
 
-        public Ladder? Ladder { get; } = ladder;
+        public readonly Ladder? Ladder = ladder;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
@@ -9,19 +7,20 @@ internal sealed partial class FrameworkReader
     /// <summary>The levels that apply to a graded competency, with its statements.</summary>
     private LevelStatements ReadLevelStatements(ObjectMembers members, Ladder? ladder)
     {
-        bool othersDoNotApply = ReadOtherLevels(members);
-        if (!members.TryFind("levels", out int token)
-            || !JsonValues.Expect(tree, faults, token, JsonTokenType.StartObject, "an object with the ids of levels as names"))
-        {
-            return LevelStatements.None;
-        }
+        bool othersDoNotApply = members.TryFind("otherLevels", out int word) && ReadOtherLevels(members, word);
+        return members.TryFind("levels", out int token) && JsonValues.Expect(tree, faults, token, JsonKind.Object, "an object with the ids of levels as names")
+            ? ReadNamedLevels(members, ladder, token, othersDoNotApply)
+            : LevelStatements.None;
+    }
 
+    private LevelStatements ReadNamedLevels(ObjectMembers members, Ladder? ladder, int token, bool othersDoNotApply)
+    {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        var applicable = new List<(int Rank, IReadOnlyList<Statement> Statements)>();
+        var applicable = new List<(int Rank, StatementTable Statements)>();
         DeclaredIds ids = NewStatementIds();
         for (int name = JsonTree.Inside(token); name < tree.After(token); name = tree.After(JsonTree.Inside(name)))
         {
-            IReadOnlyList<Statement>? statements = ReadLevelEntry(JsonTree.Inside(name), ids);
+            StatementTable? statements = ReadLevelEntry(JsonTree.Inside(name), ids);
             if (tree.TextOf(name) is not { } id)
             {
                 faults.Add("lone-surrogate", name, "The name of a member holds half a surrogate pair.", "Write the id of a level.");
@@ -44,13 +43,8 @@ internal sealed partial class FrameworkReader
         return LevelStatements.Of(applicable, othersDoNotApply);
     }
 
-    private bool ReadOtherLevels(ObjectMembers members)
+    private bool ReadOtherLevels(ObjectMembers members, int token)
     {
-        if (!members.TryFind("otherLevels", out int token))
-        {
-            return false;
-        }
-
         if (JsonValues.Text(tree, faults, token) is { } word && word != NotApplicable)
         {
             faults.Add("other-levels", token, $"'otherLevels' is {Quote.Text(word)}.", "Write \"notApplicable\", or leave it out and name every level.");
@@ -79,19 +73,19 @@ internal sealed partial class FrameworkReader
     }
 
     /// <summary>The statements of one level; <see langword="null"/> where it does not apply. What is neither is a fault, and read as a level that applies.</summary>
-    private IReadOnlyList<Statement>? ReadLevelEntry(int token, DeclaredIds ids)
+    private StatementTable? ReadLevelEntry(int token, DeclaredIds ids)
     {
-        if (tree.KindOf(token) == JsonTokenType.StartArray)
+        if (tree.KindOf(token) == JsonKind.Array)
         {
-            return ReadStatements(token, ids);
+            return ReadStatementTable(token, ids);
         }
 
-        if (tree.KindOf(token) == JsonTokenType.String && tree.TextOf(token) == NotApplicable)
+        if (tree.KindOf(token) == JsonKind.Text && tree.TextOf(token) == NotApplicable)
         {
             return null;
         }
 
         faults.Add("wrong-type", token, "A level has an array of statements, or does not apply.", "Write an array, which may be empty, or \"notApplicable\".");
-        return [];
+        return StatementTable.Empty;
     }
 }

@@ -7,7 +7,7 @@ internal sealed partial class FrameworkReader
     /// <summary>Reads a role's qualification.</summary>
     /// <param name="role">The role.</param>
     /// <param name="requirements">All that the role asks for; <see langword="null"/> where some of it is faulty, so that no sum can be checked.</param>
-    private Qualification? ReadQualification(ObjectMembers role, List<Requirement>? requirements)
+    private Qualification? ReadQualification(ObjectMembers role, IReadOnlyList<Requirement>? requirements)
     {
         if (!role.TryFind("qualification", out int token) || Read(Shapes.Qualification, token) is not { } members)
         {
@@ -35,7 +35,7 @@ internal sealed partial class FrameworkReader
             members.Extensions());
     }
 
-    private void CheckCreditTotal(ObjectMembers members, decimal stated, List<Requirement> requirements)
+    private void CheckCreditTotal(ObjectMembers members, decimal stated, IReadOnlyList<Requirement> requirements)
     {
         decimal sum = requirements
             .Where(requirement => requirement.Kind != RequirementKind.Optional)

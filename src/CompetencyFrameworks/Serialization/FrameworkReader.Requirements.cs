@@ -2,7 +2,7 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
 {
-    private List<Requirement> ReadRequirements(ObjectMembers members)
+    private Requirement[] ReadRequirements(ObjectMembers members)
     {
         var requirements = new List<Requirement>();
         var asked = new HashSet<Competency>();
@@ -24,7 +24,7 @@ internal sealed partial class FrameworkReader
             }
         }
 
-        return requirements;
+        return requirements.ToArray();
     }
 
     private Requirement? ReadRequirement(ObjectMembers members)
@@ -38,7 +38,7 @@ internal sealed partial class FrameworkReader
         {
             if (levelId is not null)
             {
-                faults.Add("level-refused", token, $"{Quote.Text(unit.Id)} is a unit of competency: it is held or not held.", "Leave 'level' out.");
+                AddLevelRefused(unit, token);
             }
 
             return new Requirement(unit, null, kind, weight ?? 1, extensions);
@@ -51,7 +51,7 @@ internal sealed partial class FrameworkReader
 
         if (!members.IsNamed("level"))
         {
-            faults.Add("level-required", members.Token, $"{Quote.Text(graded.Id)} is asked for at no level.", "Add 'level'. " + LevelsThatApply(graded));
+            AddLevelRequired(graded, members.Token);
         }
 
         if (levelId is null || LevelIn(graded.Ladder, levelId, token) is not { } level)
@@ -59,18 +59,23 @@ internal sealed partial class FrameworkReader
             return null;
         }
 
-        if (!graded.AppliesAt(level))
+        if (!isChecked && !graded.AppliesAt(level))
         {
-            faults.Add(
-                "level-not-applicable",
-                token,
-                $"The level {Quote.Text(level.Id)} does not apply to {Quote.Text(graded.Id)}.",
-                LevelsThatApply(graded));
+            AddNotApplicable(graded, level, token);
             return null;
         }
 
         return new Requirement(graded, level, kind, weight ?? 1, extensions);
     }
+
+    private void AddLevelRefused(UnitOfCompetency unit, int token) =>
+        faults.Add("level-refused", token, $"{Quote.Text(unit.Id)} is a unit of competency: it is held or not held.", "Leave 'level' out.");
+
+    private void AddLevelRequired(GradedCompetency graded, int token) =>
+        faults.Add("level-required", token, $"{Quote.Text(graded.Id)} is asked for at no level.", "Add 'level'. " + LevelsThatApply(graded));
+
+    private void AddNotApplicable(GradedCompetency graded, Level level, int token) => faults.Add(
+        "level-not-applicable", token, $"The level {Quote.Text(level.Id)} does not apply to {Quote.Text(graded.Id)}.", LevelsThatApply(graded));
 
     private static string LevelsThatApply(GradedCompetency graded)
     {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
@@ -18,32 +16,57 @@ internal sealed partial class FrameworkReader
 
     private Role ReadRole(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity)
     {
+        if (isChecked)
+        {
+            return RoleLater(framework, members, identity);
+        }
+
         long faultsBefore = faults.Count;
-        List<Requirement> requirements = ReadRequirements(members);
+        Requirement[] requirements = ReadRequirements(members);
         bool areAllKnown = faults.Count == faultsBefore && members.IsArrayOrAbsent("requirements");
         Level? rung = ReadRung(members, out string? rungExtensions);
         return new Role(
             framework,
             identity,
             members.RequiredText("title"),
-            Array.AsReadOnly(requirements.ToArray()),
+            new Deferred<IReadOnlyList<Requirement>>(Array.AsReadOnly(requirements)),
             Reference(members, "specialty", specialties),
             rung,
             rungExtensions,
-            members.Texts("jobTitles"),
-            members.Text("jobTitlesText"),
-            members.Texts("purposes"),
-            members.Texts("generalRequirements"),
-            ReadQualification(members, areAllKnown ? requirements : null),
-            ReadOutcomes(members, areAllKnown ? requirements : null),
-            members.Texts("onTheJobLearning"),
-            ReadCourseReferences(members));
+            new Deferred<RoleDetails>(ReadDetails(members, areAllKnown ? requirements : null)));
     }
+
+    private Role RoleLater(CompetencyFramework framework, ObjectMembers members, ItemIdentity identity)
+    {
+        Level? rung = ReadRung(members, out string? rungExtensions);
+        return new Role(
+            framework,
+            identity,
+            members.RequiredText("title"),
+            new Deferred<IReadOnlyList<Requirement>>(() => Array.AsReadOnly(ReadRequirements(members))),
+            Reference(members, "specialty", specialties),
+            rung,
+            rungExtensions,
+            new Deferred<RoleDetails>(() => ReadDetails(members, null)));
+    }
+
+    /// <summary>Reads what a role says beside what it asks for.</summary>
+    /// <param name="members">The role.</param>
+    /// <param name="requirements">All that it asks for; <see langword="null"/> where it is not known to be all, so that nothing can be checked against it.</param>
+    private RoleDetails ReadDetails(ObjectMembers members, IReadOnlyList<Requirement>? requirements) => new(
+        members.Texts("jobTitles"),
+        members.Text("jobTitlesText"),
+        members.Texts("purposes"),
+        members.Texts("generalRequirements"),
+        ReadQualification(members, requirements),
+        ReadOutcomes(members, requirements),
+        members.Texts("onTheJobLearning"),
+        ReadCourseReferences(members));
 
     private Level? ReadRung(ObjectMembers members, out string? extensions)
     {
         extensions = null;
-        if (!members.TryFind("rung", out int token) || tree.KindOf(token) != JsonTokenType.StartObject)
+        if (!members.TryFind("rung", out int token) || tree.KindOf(token) != JsonKind.Object)
         {
             return LevelOf(members, "rung", roleLadder, "roleLadder");
         }
@@ -60,7 +83,7 @@ internal sealed partial class FrameworkReader
     /// <summary>Reads a role's learning outcomes.</summary>
     /// <param name="members">The role.</param>
     /// <param name="requirements">All that it asks for; <see langword="null"/> where some of it is faulty, so that a unit that is missing may be among it.</param>
-    private IReadOnlyList<LearningOutcome> ReadOutcomes(ObjectMembers members, List<Requirement>? requirements)
+    private IReadOnlyList<LearningOutcome> ReadOutcomes(ObjectMembers members, IReadOnlyList<Requirement>? requirements)
     {
         HashSet<Competency>? asked = requirements is null ? null : [.. requirements.Select(requirement => requirement.Competency)];
         return Array.AsReadOnly(ReadAll(members, "learningOutcomes", Shapes.Outcome, (outcome, _) =>
@@ -82,7 +105,7 @@ internal sealed partial class FrameworkReader
         }));
     }
 
-    private IReadOnlyList<Course> ReadCourseReferences(ObjectMembers members)
+    private Course[] ReadCourseReferences(ObjectMembers members)
     {
         var named = new List<Course>();
         var seen = new HashSet<Course>();
@@ -101,6 +124,6 @@ internal sealed partial class FrameworkReader
             named.Add(course);
         }
 
-        return named;
+        return named.ToArray();
     }
 }

@@ -2,23 +2,22 @@ namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
 {
-    private FrameworkSource? ReadSource(CompetencyFramework framework, ObjectMembers file)
-    {
-        if (!file.TryFind("source", out int token) || Read(Shapes.Source, token) is not { } members)
-        {
-            return null;
-        }
+    private Deferred<FrameworkSource>? ReadSource(CompetencyFramework framework, ObjectMembers file) =>
+        !file.TryFind("source", out int token) || Read(Shapes.Source, token) is not { } members ? null
+        : isChecked ? SourceLater(framework, members)
+        : new Deferred<FrameworkSource>(ReadSourceMembers(framework, members));
 
-        return new FrameworkSource(
-            Array.AsReadOnly(ReadAll(members, "documents", Shapes.Document, (document, _) => new SourceDocument(
-                document.RequiredText("title"),
-                document.Text("edition"),
-                document.Text("publisher"),
-                document.Text("rights"),
-                document.Extensions()))),
-            Array.AsReadOnly(ReadAll(members, "readings", Shapes.Reading, (reading, _) => ReadReading(framework, reading))),
-            members.Extensions());
-    }
+    private Deferred<FrameworkSource> SourceLater(CompetencyFramework framework, ObjectMembers members) => new(() => ReadSourceMembers(framework, members));
+
+    private FrameworkSource ReadSourceMembers(CompetencyFramework framework, ObjectMembers members) => new(
+        Array.AsReadOnly(ReadAll(members, "documents", Shapes.Document, (document, _) => new SourceDocument(
+            document.RequiredText("title"),
+            document.Text("edition"),
+            document.Text("publisher"),
+            document.Text("rights"),
+            document.Extensions()))),
+        Array.AsReadOnly(ReadAll(members, "readings", Shapes.Reading, (reading, _) => ReadReading(framework, reading))),
+        members.Extensions());
 
     private SourceReading ReadReading(CompetencyFramework framework, ObjectMembers members)
     {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 internal sealed partial class FrameworkReader
@@ -11,6 +9,11 @@ internal sealed partial class FrameworkReader
     /// <summary>The statements of a unit, or of a graded competency at one level.</summary>
     /// <param name="token">The array.</param>
     /// <param name="ids">The ids of the competency's statements so far.</param>
+    private StatementTable ReadStatementTable(int token, DeclaredIds? ids) =>
+        isChecked ? StatementsLater(token) : new StatementTable(ReadStatements(token, ids ?? NewStatementIds()));
+
+    private StatementTable StatementsLater(int token) => new(new Deferred<IReadOnlyList<Statement>>(() => ReadStatements(token, NewStatementIds())));
+
     private IReadOnlyList<Statement> ReadStatements(int token, DeclaredIds ids)
     {
         // A text is one token: most arrays have as many statements. A large one may have none that is valid.
@@ -39,7 +42,7 @@ internal sealed partial class FrameworkReader
 
     private Statement? ReadStatement(int token, DeclaredIds ids)
     {
-        if (tree.KindOf(token) != JsonTokenType.StartObject)
+        if (tree.KindOf(token) != JsonKind.Object)
         {
             return JsonValues.Text(tree, faults, token) is { } text ? new Statement(text) : null;
         }

@@ -14,17 +14,21 @@ internal sealed partial class FrameworkReader
     private readonly IdTable<Specialty> specialties;
     private readonly IdTable<Course> courses;
     private readonly IdTable<Role> roles;
-    private readonly List<(ObjectMembers Item, Predicate<string> IsDeclared)> replacing = [];
-    private readonly Dictionary<Ladder, string[]> levelIds = [];
-    private readonly HashSet<string> reportedLadders = new(StringComparer.Ordinal);
+    private readonly bool isChecked;
+
+    // Made when they are first needed: most files do without.
+    private List<(ObjectMembers Item, Predicate<string> IsDeclared)>? replacing;
+    private Dictionary<Ladder, string[]>? levelIds;
+    private HashSet<string>? reportedLadders;
     private LadderReference qualificationLadder;
     private LadderReference roleLadder;
     private HashSet<string>? allIds;
     private bool areCreditsKnown;
     private bool areAllListsRead = true;
 
-    private FrameworkReader(JsonTree tree, FaultList faults)
+    private FrameworkReader(JsonTree tree, FaultList faults, bool isChecked)
     {
+        this.isChecked = isChecked;
         this.tree = tree;
         this.faults = faults;
         ladders = new IdTable<Ladder>("ladder", "unknown-ladder", faults);
@@ -35,36 +39,18 @@ internal sealed partial class FrameworkReader
         roles = new IdTable<Role>("role", "unknown-role", faults);
     }
 
-    /// <summary>Reads a framework.</summary>
-    /// <param name="utf8">The file; <see langword="null"/> for one that is too large.</param>
-    /// <param name="options">The limits.</param>
-    /// <param name="file">Its path, for the message; <see langword="null"/> where it has none.</param>
-    /// <exception cref="InvalidFrameworkException">The file is faulty.</exception>
-    public static CompetencyFramework Read(byte[]? utf8, ReadOptions options, string? file)
-    {
-        (CompetencyFramework? framework, IReadOnlyList<Fault> faults) = Try(utf8, options);
-        return framework ?? throw new InvalidFrameworkException(file, faults);
-    }
-
-    /// <summary>Reads a framework, or returns every fault.</summary>
-    /// <param name="utf8">The file; <see langword="null"/> for one that is too large.</param>
-    /// <param name="options">The limits.</param>
-    public static (CompetencyFramework? Framework, IReadOnlyList<Fault> Faults) Try(byte[]? utf8, ReadOptions options)
-    {
-        var faults = new FaultList(options.MaxFaults);
-        JsonTree? tree = JsonTree.Parse(utf8, options, faults);
-        CompetencyFramework? framework = tree is null ? null : new FrameworkReader(tree, faults).ReadFile();
-        return (faults.IsEmpty ? framework : null, faults.ToFaults(tree));
-    }
-
     private CompetencyFramework? ReadFile()
     {
-        if (!FormatVersion.IsCurrent(tree, faults) || Read(Shapes.Framework, 0) is not { } members)
+        if ((!isChecked && !FormatVersion.IsCurrent(tree, faults)) || Read(Shapes.Framework, 0) is not { } members)
         {
             return null;
         }
 
-        FormatVersion.Read(members);
+        if (!isChecked)
+        {
+            FormatVersion.Read(members);
+        }
+
         string? schema = members.Text("$schema");
         if (members.TryFind("$schema", out int place) && place != JsonTree.Inside(JsonTree.Inside(0)))
         {
@@ -82,7 +68,11 @@ internal sealed partial class FrameworkReader
 
     private FrameworkContents ReadContents(CompetencyFramework framework, ObjectMembers members)
     {
-        DistrustListsThatCannotBeRead(members);
+        if (!isChecked)
+        {
+            DistrustListsThatCannotBeRead(members);
+        }
+
         var contents = new FrameworkContents
         {
             Ladders = ReadItems(members, "ladders", Shapes.Ladder, ladders, (ladder, identity, _) => ReadLadder(framework, ladder, identity)),
@@ -95,7 +85,7 @@ internal sealed partial class FrameworkReader
         long faultsBeforeUnits = faults.Count;
         contents.Units = ReadItems(
             members, "units", Shapes.Unit, competencies, (unit, identity, position) => ReadUnit(framework, unit, identity, position));
-        areCreditsKnown = faults.Count == faultsBeforeUnits && members.IsArrayOrAbsent("units");
+        areCreditsKnown = !isChecked && faults.Count == faultsBeforeUnits && members.IsArrayOrAbsent("units");
         contents.GradedCompetencies = ReadItems(
             members,
             "gradedCompetencies",
@@ -109,7 +99,10 @@ internal sealed partial class FrameworkReader
         contents.Roles = ReadItems(
             members, "roles", Shapes.Role, roles, (role, identity, _) => ReadRole(framework, role, identity));
         contents.Source = ReadSource(framework, members);
-        CheckReplaced();
+        if (replacing is not null)
+        {
+            CheckReplaced(replacing);
+        }
 
         // What is read of a faulty file may contradict itself: it is put together no further.
         return faults.IsEmpty ? contents : new FrameworkContents();
@@ -117,36 +110,26 @@ internal sealed partial class FrameworkReader
 
     private void DistrustListsThatCannotBeRead(ObjectMembers members)
     {
-        (string List, Action Distrust)[] lists =
-        [
-            ("ladders", ladders.Distrust), ("categories", categories.Distrust), ("units", competencies.Distrust),
-            ("gradedCompetencies", competencies.Distrust), ("specialties", specialties.Distrust), ("courses", courses.Distrust),
-            ("roles", () => { }),
-        ];
-        foreach ((string list, Action distrust) in lists)
+        TrustIfRead(members, "ladders", ladders);
+        TrustIfRead(members, "categories", categories);
+        TrustIfRead(members, "units", competencies);
+        TrustIfRead(members, "gradedCompetencies", competencies);
+        TrustIfRead(members, "specialties", specialties);
+        TrustIfRead(members, "courses", courses);
+        areAllListsRead &= members.IsArrayOrAbsent("roles");
+    }
+
+    private void TrustIfRead<T>(ObjectMembers members, string list, IdTable<T> table)
+        where T : class
+    {
+        if (!members.IsArrayOrAbsent(list))
         {
-            if (!members.IsArrayOrAbsent(list))
-            {
-                distrust();
-                areAllListsRead = false;
-            }
+            table.Distrust();
+            areAllListsRead = false;
         }
     }
 
     private ObjectMembers? Read(ObjectShape shape, int token) => ObjectMembers.Read(tree, faults, shape, token);
-
-    private string? Language(ObjectMembers members)
-    {
-        string? language = members.Text("language");
-        if (language is not null
-            && !language.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')))
-        {
-            members.TryFind("language", out int token);
-            faults.Add("language-form", token, $"{Quote.Text(language)} is not a language tag.", "Write a tag such as 'en' or 'zh-Hant-HK'.");
-        }
-
-        return language;
-    }
 
     /// <summary>The item that a member refers to by id; <see langword="null"/> where the member is absent or faulty.</summary>
     private T? Reference<T>(ObjectMembers members, string name, IdTable<T> table)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace CompetencyFrameworks;
 
@@ -7,20 +6,25 @@ namespace CompetencyFrameworks;
 internal static class JsonValues
 {
     /// <summary>Returns whether a value is of the kind that is asked for, or reports it.</summary>
-    public static bool Expect(JsonTree tree, FaultList faults, int token, JsonTokenType kind, string what)
+    public static bool Expect(JsonTree tree, FaultList faults, int token, JsonKind kind, string what)
     {
         if (tree.KindOf(token) == kind)
         {
             return true;
         }
 
-        faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", $"Write {what} here{(kind == JsonTokenType.Number && IsNumber(tree, token) ? $": {tree.TextOf(token)}, without quotes" : "")}.");
+        AddWrongType(tree, faults, token, kind, what);
         return false;
     }
 
     /// <summary>A text that is not blank; <see langword="null"/>, and a fault, for anything else.</summary>
     public static string? Text(JsonTree tree, FaultList faults, int token)
     {
+        if (tree.IsChecked)
+        {
+            return tree.TextOf(token);
+        }
+
         string? text = AnyText(tree, faults, token);
         if (text is not null && string.IsNullOrWhiteSpace(text))
         {
@@ -34,14 +38,13 @@ internal static class JsonValues
     /// <summary>A text, blank or not; <see langword="null"/>, and a fault, for anything else.</summary>
     public static string? AnyText(JsonTree tree, FaultList faults, int token)
     {
-        if (tree.KindOf(token) is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
+        if (tree.KindOf(token) is JsonKind.Number or JsonKind.True or JsonKind.False)
         {
-            string written = tree.ExactTextOf(token);
-            faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", written.Length < 30 ? $"Write a text here: \"{written}\", in quotes." : "Write a text here.");
+            AddUnquoted(tree, faults, token);
             return null;
         }
 
-        if (!Expect(tree, faults, token, JsonTokenType.String, "a text"))
+        if (!Expect(tree, faults, token, JsonKind.Text, "a text"))
         {
             return null;
         }
@@ -59,7 +62,7 @@ internal static class JsonValues
     public static string? Id(JsonTree tree, FaultList faults, int token)
     {
         string? id = Text(tree, faults, token);
-        if (id is not null && !ItemIdentity.IsId(id))
+        if (id is not null && !tree.IsChecked && !ItemIdentity.IsId(id))
         {
             faults.Add(
                 "id-form",
@@ -74,20 +77,32 @@ internal static class JsonValues
 
     /// <summary>The values of an array; none, and a fault, for anything else.</summary>
     public static JsonItems Items(JsonTree tree, FaultList faults, int token) =>
-        Expect(tree, faults, token, JsonTokenType.StartArray, "an array") ? new JsonItems(tree, token) : default;
+        Expect(tree, faults, token, JsonKind.Array, "an array") ? new JsonItems(tree, token) : default;
+
+    private static void AddWrongType(JsonTree tree, FaultList faults, int token, JsonKind kind, string what) => faults.Add(
+        "wrong-type",
+        token,
+        $"This is {Name(tree.KindOf(token))}.",
+        $"Write {what} here{(kind == JsonKind.Number && IsNumber(tree, token) ? $": {tree.TextOf(token)}, without quotes" : "")}.");
+
+    private static void AddUnquoted(JsonTree tree, FaultList faults, int token)
+    {
+        string written = tree.ExactTextOf(token);
+        faults.Add("wrong-type", token, $"This is {Name(tree.KindOf(token))}.", written.Length < 30 ? $"Write a text here: \"{written}\", in quotes." : "Write a text here.");
+    }
 
     private static bool IsNumber(JsonTree tree, int token) =>
-        tree.KindOf(token) == JsonTokenType.String
+        tree.KindOf(token) == JsonKind.Text
         && tree.TextOf(token) is { Length: < 30 } text
         && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
-    private static string Name(JsonTokenType kind) => kind switch
+    private static string Name(JsonKind kind) => kind switch
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a text",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.Null => "null",
+        JsonKind.Object => "an object",
+        JsonKind.Array => "an array",
+        JsonKind.Text => "a text",
+        JsonKind.Number => "a number",
+        JsonKind.Null => "null",
         _ => "true or false",
     };
 }

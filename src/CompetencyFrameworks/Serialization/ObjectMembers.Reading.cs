@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 
 namespace CompetencyFrameworks;
 
@@ -9,8 +9,9 @@ internal sealed partial class ObjectMembers
     /// <summary>Reads an object, or reports that the value is none and returns <see langword="null"/>.</summary>
     public static ObjectMembers? Read(JsonTree tree, FaultList faults, ObjectShape shape, int token)
     {
-        if (!JsonValues.Expect(tree, faults, token, JsonTokenType.StartObject, shape.AsObject))
+        if (tree.KindOf(token) != JsonKind.Object)
         {
+            JsonValues.Expect(tree, faults, token, JsonKind.Object, shape.AsObject);
             return null;
         }
 
@@ -25,12 +26,14 @@ internal sealed partial class ObjectMembers
         {
             if (members.values[i] == 0)
             {
-                faults.Add("missing-member", token, shape.Missing[i].Message, shape.Missing[i].Fix);
+                members.AddMissing(i);
             }
         }
 
         return members;
     }
+
+    private void AddMissing(int place) => faults.Add("missing-member", Token, shape.Missing[place].Message, shape.Missing[place].Fix);
 
     private void Add(int nameToken)
     {
@@ -42,16 +45,37 @@ internal sealed partial class ObjectMembers
         }
         else if (values[place] != 0)
         {
-            faults.Add("doubled-member", nameToken, $"{shape.WhatCapitalised} has {Quote.Text(shape.Names[place])} twice.", "Remove one of the two.");
+            AddDoubled(nameToken, place);
         }
-        else if (tree.KindOf(value) == JsonTokenType.Null)
+        else if (tree.KindOf(value) == JsonKind.Null)
         {
             values[place] = -1;
-            faults.Add("null-member", value, $"{Quote.Text(shape.Names[place])} is null.", place < shape.RequiredCount ? "Give it a value." : "Give it a value or leave the member out.");
+            AddNull(value, place);
         }
         else
         {
             values[place] = value;
+        }
+    }
+
+    private void AddDoubled(int nameToken, int place) =>
+        faults.Add("doubled-member", nameToken, $"{shape.WhatCapitalised} has {Quote.Text(shape.Names[place])} twice.", "Remove one of the two.");
+
+    private void AddNull(int value, int place) => faults.Add(
+        "null-member",
+        value,
+        $"{Quote.Text(shape.Names[place])} is null.",
+        place < shape.RequiredCount ? "Give it a value." : "Give it a value or leave the member out.");
+
+    private void AddNumberFault(string name, int value, string range, decimal? number)
+    {
+        if (number is null)
+        {
+            faults.Add("number-size", value, $"{Quote.Text(tree.ExactTextOf(value))} has too many digits.", string.Format(CultureInfo.InvariantCulture, "Use at most {0} digits before the point and {0} after it.", JsonTree.NumberDigits));
+        }
+        else
+        {
+            faults.Add("number-range", value, string.Format(CultureInfo.InvariantCulture, "{0} is {1}.", Quote.Text(name), number), $"Use a number {range}.");
         }
     }
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 /// <summary>The members of one object in a file, by name. Reading it reports what does not fit the shape; each getter reports a value of the wrong type.</summary>
@@ -21,17 +18,17 @@ internal sealed partial class ObjectMembers
         this.shape = shape;
         Token = token;
         FaultsBefore = faults.Count;
-        values = new int[shape.Names.Count];
+        values = shape.NewValues();
     }
 
     /// <summary>The object itself.</summary>
-    public int Token { get; }
+    public readonly int Token;
 
     /// <summary>How many faults were found before the object was read: with it, whoever reads the object can tell whether it has any.</summary>
-    public long FaultsBefore { get; }
+    public readonly long FaultsBefore;
 
-    /// <summary>The ids that the object replaces, each with its place; known once <see cref="Identity"/> has read them.</summary>
-    public IReadOnlyList<(string Id, int Token)> Replaced { get; private set; } = [];
+    /// <summary>The ids that the object replaces, each with its place; <see langword="null"/> where it replaces none, and until <see cref="Identity"/> has read them.</summary>
+    public IReadOnlyList<(string Id, int Token)>? Replaced { get; private set; }
 
     /// <summary>Whether a member is there, be it null, or a name was found that may be it misspelt.</summary>
     public bool IsMeant(string name) => IsNamed(name) || misspelt?.Contains(name) == true;
@@ -40,7 +37,7 @@ internal sealed partial class ObjectMembers
     public bool IsNamed(string name) => values[shape.PlaceOf(name)] != 0;
 
     /// <summary>Whether an array is there, or none is meant. Otherwise what it should hold is unknown.</summary>
-    public bool IsArrayOrAbsent(string name) => TryFind(name, out int value) ? tree.KindOf(value) == JsonTokenType.StartArray : !IsMeant(name);
+    public bool IsArrayOrAbsent(string name) => TryFind(name, out int value) ? tree.KindOf(value) == JsonKind.Array : !IsMeant(name);
 
     /// <summary>Finds the value of a member. A member that is absent or null is not found.</summary>
     public bool TryFind(string name, out int value)
@@ -59,27 +56,19 @@ internal sealed partial class ObjectMembers
     /// <summary>A number; <see langword="null"/> where it is absent, no number, too long or out of range.</summary>
     public decimal? Number(string name, string range, Func<decimal, bool> isInRange)
     {
-        if (!TryFind(name, out int value) || !JsonValues.Expect(tree, faults, value, JsonTokenType.Number, "a number"))
+        if (!TryFind(name, out int value) || !JsonValues.Expect(tree, faults, value, JsonKind.Number, "a number"))
         {
             return null;
         }
 
         decimal? number = tree.NumberOf(value);
-        if (number is null)
+        if (number is not null && isInRange(number.Value))
         {
-            faults.Add("number-size", value, $"{Quote.Text(tree.ExactTextOf(value))} has too many digits.", string.Format(CultureInfo.InvariantCulture, "Use at most {0} digits before the point and {0} after it.", JsonTree.NumberDigits));
-        }
-        else if (!isInRange(number.Value))
-        {
-            faults.Add(
-                "number-range",
-                value,
-                string.Format(CultureInfo.InvariantCulture, "{0} is {1}.", Quote.Text(name), number),
-                $"Use a number {range}.");
-            return null;
+            return number;
         }
 
-        return number;
+        AddNumberFault(name, value, range, number);
+        return null;
     }
 
     /// <summary>The values of an array; none where it is absent or faulty.</summary>
@@ -107,7 +96,7 @@ internal sealed partial class ObjectMembers
 
     /// <summary>The exact text of the vendor's own fields.</summary>
     public string? Extensions() =>
-        TryFind("extensions", out int value) && JsonValues.Expect(tree, faults, value, JsonTokenType.StartObject, "an object")
+        TryFind("extensions", out int value) && JsonValues.Expect(tree, faults, value, JsonKind.Object, "an object")
             ? tree.ExactTextOf(value)
             : null;
 
@@ -120,15 +109,17 @@ internal sealed partial class ObjectMembers
         string? extensions = Extensions();
         if (shape.PlaceOf("replaces") >= 0 && TryFind("replaces", out int replaces))
         {
-            Replaced = ReadReplaced(replaces);
+            ReadReplaced(replaces);
         }
 
         return id is null ? null
-            : Replaced.Count == 0 ? new ItemIdentity(id, code, uri, extensions)
-            : new ItemIdentity(id, code, uri, extensions, Array.AsReadOnly(Replaced.Select(replaced => replaced.Id).ToArray()));
+            : Replaced is null ? new ItemIdentity(id, code, uri, extensions)
+            : new ItemIdentity(id, code, uri, extensions, ReplacedIds());
     }
 
-    private List<(string Id, int Token)> ReadReplaced(int token)
+    private IReadOnlyList<string> ReplacedIds() => Array.AsReadOnly(Replaced!.Select(replaced => replaced.Id).ToArray());
+
+    private void ReadReplaced(int token)
     {
         var replaced = new List<(string Id, int Token)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -147,6 +138,6 @@ internal sealed partial class ObjectMembers
             replaced.Add((id, item));
         }
 
-        return replaced;
+        Replaced = replaced.Count > 0 ? replaced : null;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 /// <summary>Makes a profile of a file, or finds every fault of the file. What the catalogue lacks is no fault: it is kept as unplaced.</summary>
@@ -62,7 +60,7 @@ internal sealed class ProfileReader
         bool isNone = members.TryFind("none", out int none);
         if (isNone)
         {
-            if (tree.KindOf(none) != JsonTokenType.True)
+            if (tree.KindOf(none) != JsonKind.True)
             {
                 faults.Add("wrong-type", none, "'none' is not true.", "Leave 'none' out, or write true where the competency was assessed and is not held.");
             }

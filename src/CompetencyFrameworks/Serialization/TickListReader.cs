@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CompetencyFrameworks;
 
 /// <summary>Makes a tick list of a file, or finds every fault of the file. What the catalogue lacks is no fault: it is kept as unplaced.</summary>
@@ -119,7 +117,7 @@ internal sealed class TickListReader
 
     private StatementReference? ReadStatement(int token)
     {
-        if (tree.KindOf(token) != JsonTokenType.StartObject)
+        if (tree.KindOf(token) != JsonKind.Object)
         {
             return JsonValues.Text(tree, faults, token) is { } text ? StatementReference.ToText(text) : null;
         }
