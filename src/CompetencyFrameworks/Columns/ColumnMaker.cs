@@ -75,13 +75,17 @@ internal sealed class ColumnMaker
         return ListColumn.Of(counts, people, listed);
     }
 
-    /// <summary>A column in which everybody is at a step, or at a higher one where they were before.</summary>
-    public static RankColumn Raised(RankColumn before, int length, int step)
+    /// <summary>A column in which some people are at a step, or at a higher one where they were before.</summary>
+    public static RankColumn Raised(RankColumn before, int length, int step, Func<int, bool> isRaised)
     {
-        var maker = new ColumnMaker(before.Steps, length, length, ColumnForm.Smallest);
+        int[] codes = [.. Enumerable.Range(0, length).Select(person => isRaised(person) ? Math.Max(before.CodeOf(person), 1 + step) : before.CodeOf(person))];
+        var maker = new ColumnMaker(before.Steps, length, codes.Count(code => code != RankColumn.NotRecorded), ColumnForm.Smallest);
         for (int person = 0; person < length; person++)
         {
-            maker.Add(person, Math.Max(before.CodeOf(person), 1 + step));
+            if (codes[person] != RankColumn.NotRecorded)
+            {
+                maker.Add(person, codes[person]);
+            }
         }
 
         return maker.Make();

@@ -15,11 +15,11 @@ public static class HolderLists
         .With("notAssessed", row => row.Holders.NotAssessed)
         .With("people", row => row.Holders.People);
 
-    private static readonly RowTable<(ScarceRequirement Scarce, Role Role)> scarceTable = new RowTable<(ScarceRequirement Scarce, Role Role)>()
+    private static readonly RowTable<(ScarceRequirement Scarce, Role Role, string? Id)> scarceTable = new RowTable<(ScarceRequirement Scarce, Role Role, string? Id)>()
         .WithCompetency(row => row.Scarce.Competency)
         .WithLevel("required", row => (row.Scarce.Required.Rank, row.Scarce.Required.Level))
         .WithRole("role", row => row.Role)
-        .With("person", row => row.Scarce.Person);
+        .With("person", row => row.Id);
 
     private static readonly RowTable<HoldersChange> changeTable = new RowTable<HoldersChange>()
         .WithCompetency(row => row.Competency)
@@ -51,13 +51,16 @@ public static class HolderLists
         holderTable.ToJson(Guard.NotNull(holders).SelectMany(one => Guard.NotNull(one, nameof(holders)).ByLevel.Select(level => (one, level))));
 
     /// <summary>
-    /// Returns a row for each competency and role that asks for it, with the members <c>framework</c>, <c>edition</c>, <c>competency</c>, <c>title</c>,
+    /// Returns a row for each competency, role that asks for it and person who has it, with the members <c>framework</c>, <c>edition</c>, <c>competency</c>, <c>title</c>,
     /// <c>requiredRank</c>, <c>requiredLevel</c>, <c>requiredLevelTitle</c>, <c>role</c>, <c>roleTitle</c> and <c>person</c> (null where nobody has it).
     /// </summary>
     /// <param name="requirements">The results.</param>
     /// <exception cref="ArgumentNullException"><paramref name="requirements"/> or one of them is <see langword="null"/>.</exception>
     public static string ToJson(this IEnumerable<ScarceRequirement> requirements) =>
-        scarceTable.ToJson(Guard.NotNull(requirements).SelectMany(one => Guard.NotNull(one, nameof(requirements)).Roles.Select(role => (one, role))));
+        scarceTable.ToJson(Guard.NotNull(requirements).SelectMany(one =>
+            from role in Guard.NotNull(one, nameof(requirements)).Roles
+            from id in one.Ids.DefaultIfEmpty<string?>(null)
+            select (one, role, id)));
 
     /// <summary>
     /// Returns the changes of holders, with the members <c>framework</c>, <c>edition</c>, <c>competency</c>, <c>title</c>, <c>holdersBefore</c>,

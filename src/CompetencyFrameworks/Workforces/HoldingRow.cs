@@ -40,7 +40,7 @@ public sealed class HoldingRow : IEquatable<HoldingRow>
 
     /// <summary>Makes a row of something that a person holds.</summary>
     /// <param name="person">The person's id: 1 to 200 characters, none of them a control character.</param>
-    /// <param name="competency">The id of the competency.</param>
+    /// <param name="competency">The id of the competency; a row without one is faulty. See <see cref="OfPerson"/> for people of whom nothing is recorded.</param>
     /// <param name="level">The id of the level of a graded competency; <see langword="null"/> or empty for a unit.</param>
     public static HoldingRow Of(string? person, string? competency, string? level = null) =>
         new(person, null, null, null, competency ?? "", string.IsNullOrEmpty(level) ? null : level, isNone: false);

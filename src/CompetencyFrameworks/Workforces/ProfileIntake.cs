@@ -51,10 +51,7 @@ internal sealed class ProfileIntake
             collector.AddStep(person, column, step);
         }
 
-        if (profile.Unplaced.Count > 0)
-        {
-            collector.AddUnplaced(person, Array.AsReadOnly(profile.Unplaced.Where(holding => columns.HasFramework(holding.FrameworkId)).ToArray()));
-        }
+        collector.AddUnplaced(person, profile.Unplaced);
     }
 
     public Workforce Build(ColumnForm form, string? file)

@@ -34,9 +34,15 @@ internal sealed class RowPlacing
             return false;
         }
 
-        if (!columns.TryFind(place, row.Competency!, out column))
+        if (row.Competency!.Length == 0)
         {
-            faults.AddUnknown(number, columns.Frameworks[place], row.Competency!);
+            faults.Add(number, "missing-competency", "competency", "The row names no competency.", "Leave the row out, or name the person alone: HoldingRow.OfPerson.");
+            return false;
+        }
+
+        if (!columns.TryFind(place, row.Competency, out column))
+        {
+            faults.AddUnknown(number, columns.Frameworks[place], row.Competency);
             return false;
         }
 

@@ -1,17 +1,16 @@
 namespace CompetencyFrameworks;
 
 /// <summary>
-/// A competency, at the level that roles ask for, that nobody of a workforce has, or one person alone. Two are equal when competency, level, roles and person
-/// are.
+/// A competency, at the level that roles ask for, that nobody of a workforce has, or few people. Two are equal when competency, level, roles and people are.
 /// </summary>
 public sealed class ScarceRequirement : IEquatable<ScarceRequirement>
 {
-    internal ScarceRequirement(Competency competency, int rank, Role[] roles, string? person)
+    internal ScarceRequirement(Competency competency, int rank, Role[] roles, string[] ids)
     {
         Competency = competency;
         Required = Attainment.Of(competency, rank);
         Roles = Array.AsReadOnly(roles);
-        Person = person;
+        Ids = Array.AsReadOnly(ids);
     }
 
     /// <summary>The competency.</summary>
@@ -23,21 +22,21 @@ public sealed class ScarceRequirement : IEquatable<ScarceRequirement>
     /// <summary>Those of the roles that ask for just this, in their order.</summary>
     public IReadOnlyList<Role> Roles { get; }
 
-    /// <summary>The id of the only person who has it; <see langword="null"/> where nobody has.</summary>
-    public string? Person { get; }
+    /// <summary>The ids of the people who have it, in ordinal order; empty where nobody has.</summary>
+    public IReadOnlyList<string> Ids { get; }
 
-    /// <summary>Returns whether another one is about the same competency, level, roles and person.</summary>
+    /// <summary>Returns whether another one is about the same competency, level, roles and people.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(ScarceRequirement? other) =>
-        other is not null && ModelKey.AreSame(Competency, other.Competency) && Required.Equals(other.Required) && Person == other.Person
+        other is not null && ModelKey.AreSame(Competency, other.Competency) && Required.Equals(other.Required) && Ids.SequenceEqual(other.Ids)
         && Roles.Count == other.Roles.Count && Roles.Zip(other.Roles, ModelKey.AreSame).All(same => same);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ScarceRequirement);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Competency.Id, Required.Rank, Person).GetHashCode();
+    public override int GetHashCode() => (Competency.Id, Required.Rank, Ids.Count).GetHashCode();
 
     /// <summary>Returns the competency, the level and who has it.</summary>
-    public override string ToString() => $"{Competency} ({Required}): {(Person is null ? "nobody" : $"only {Person}")}";
+    public override string ToString() => $"{Competency} ({Required}): {(Ids.Count == 0 ? "nobody" : $"only {string.Join(", ", Ids)}")}";
 }

@@ -36,7 +36,7 @@ public sealed partial class Workforce
     /// <param name="options">What becomes of faulty rows; <see cref="WorkforceReadOptions.Default"/> where it is left out.</param>
     /// <exception cref="ArgumentNullException">An argument, or one of the rows, is <see langword="null"/>.</exception>
     /// <exception cref="InvalidWorkforceException">
-    /// Rows are faulty: <c>person-id</c>, <c>person-name</c>, <c>unknown-framework</c>, <c>unknown-competency</c>, <c>held-level</c> (no level where one is needed,
+    /// Rows are faulty: <c>person-id</c>, <c>person-name</c>, <c>unknown-framework</c>, <c>missing-competency</c>, <c>unknown-competency</c>, <c>held-level</c> (no level where one is needed,
     /// one that the ladder does not have or that does not apply, or one for a unit). The exception carries every fault, with the number of the row as the line.
     /// </exception>
     /// <exception cref="OperationCanceledException">The making was cancelled.</exception>

@@ -63,7 +63,7 @@ public sealed partial class Workforce : IEquatable<Workforce>
     /// <exception cref="KeyNotFoundException">There is no such person; the message names those who stand beside.</exception>
     public string? NameOf(string id) => NameAt(PlaceOf(id));
 
-    /// <summary>Returns a person's profile, as far as it is about the frameworks of the workforce.</summary>
+    /// <summary>Returns a person's profile: what the person holds of the frameworks of the workforce, and what could not be placed.</summary>
     /// <param name="id">The person's id; case counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such person; the message names those who stand beside.</exception>

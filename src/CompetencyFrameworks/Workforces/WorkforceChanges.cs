@@ -50,15 +50,15 @@ public sealed class WorkforceChanges : IEquatable<WorkforceChanges>
     /// <summary>Compares two workforces.</summary>
     /// <param name="before">The workforce before.</param>
     /// <param name="after">The workforce after.</param>
-    /// <param name="roles">The roles that are of interest: who became ready, which gaps were closed. None, if that is of no interest.</param>
+    /// <param name="roles">The roles that are of interest: who became ready, which gaps were closed; none where they are left out.</param>
     /// <param name="options">What is covered, and how it is worked out; <see cref="WorkforceOptions.Default"/> where it is left out.</param>
-    /// <exception cref="ArgumentNullException">An argument but the last, or one of the roles, is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/>, <paramref name="after"/> or one of the roles is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// The two are over different frameworks or editions, or over a framework that was read twice; or a role asks about another one, or about one of which somebody
     /// holds another edition.
     /// </exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static WorkforceChanges Between(Workforce before, Workforce after, IEnumerable<Role> roles, WorkforceOptions? options = null)
+    public static WorkforceChanges Between(Workforce before, Workforce after, IEnumerable<Role>? roles = null, WorkforceOptions? options = null)
     {
         Guard.NotNull(before);
         Guard.NotNull(after);
@@ -71,7 +71,7 @@ public sealed class WorkforceChanges : IEquatable<WorkforceChanges>
                 nameof(after));
         }
 
-        Role[] all = [.. Guard.NotNull(roles).Select(role => Guard.NotNull(role, nameof(roles)))];
+        Role[] all = [.. (roles ?? []).Select(role => Guard.NotNull(role, nameof(roles)))];
         options ??= WorkforceOptions.Default;
         return new WorkforceChanges(before, after, before.GapsTo(all, options), after.GapsTo(all, options), options);
     }

@@ -8,8 +8,8 @@ namespace CompetencyFrameworks;
 /// </summary>
 /// <remarks>
 /// Of several smallest sets it is the first one: of the places of the people among <see cref="Workforce.Ids"/>, sorted, the first that differs is lower. Where
-/// the steps of the search do not suffice it is the greedy set: again and again the person who satisfies most that nobody chosen before does, of several the
-/// first.
+/// the steps of the search do not suffice, or more than five million pairs of a person and a requirement are left when people who satisfy the same are taken
+/// together, it is the greedy set: again and again the person who satisfies most that nobody chosen before does, of several the first.
 /// </remarks>
 public sealed partial class WorkforceCover : IEquatable<WorkforceCover>
 {
@@ -35,7 +35,10 @@ public sealed partial class WorkforceCover : IEquatable<WorkforceCover>
     /// <summary>What the roles ask for and nobody of the workforce satisfies, in the order in which the roles' gap reports first reach it.</summary>
     public IReadOnlyList<ScarceRequirement> NotCoverable { get; }
 
-    /// <summary>Whether the set is proved to be the smallest and the first. If not, it is the greedy one.</summary>
+    /// <summary>Whether there is no smaller set.</summary>
+    public bool IsSmallest => LowerBound == People.Count;
+
+    /// <summary>Whether the set is proved to be the first of the smallest. If not, it is the greedy one, which may be as small.</summary>
     public bool IsProved { get; }
 
     /// <summary>A number of people with fewer than whom it cannot be done, 0 or more; that of <see cref="People"/> where the set is proved.</summary>
@@ -54,13 +57,14 @@ public sealed partial class WorkforceCover : IEquatable<WorkforceCover>
     /// <inheritdoc/>
     public override int GetHashCode() => (Roles.Count, People.Count, NotCoverable.Count, IsProved).GetHashCode();
 
-    /// <summary>Returns how many people it takes, whether that is proved, and what nobody has.</summary>
+    /// <summary>Returns how many people cover the roles, whether fewer could, and how much nobody has.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,
-        "{0} {1} ({2}); {3} {4} nobody has",
+        "{0} {1}{2} for {3}; {4} {5} nobody has",
         People.Count,
         People.Count == 1 ? "person" : "people",
-        IsProved ? "proved" : "not proved",
+        IsSmallest ? "" : string.Format(CultureInfo.InvariantCulture, " (at least {0} are needed)", LowerBound),
+        Roles.Count == 1 ? Roles[0].Title : string.Format(CultureInfo.InvariantCulture, "{0} roles", Roles.Count),
         NotCoverable.Count,
         NotCoverable.Count == 1 ? "requirement" : "requirements");
 }

@@ -34,15 +34,17 @@ internal sealed class WorkforceCoverSearch
         FindGroups();
         IReadOnlyList<int> greedy = Greedy();
         int lowerBound = satisfied.Count == 0 ? 0 : (coverable.Length + satisfied.Max(CountBits) - 1) / satisfied.Max(CountBits);
-        if (coverable.Length == 0 || satisfied.Sum(bits => (long)CountBits(bits)) > MostPairs)
+
+        // One person who does is the first of those who do.
+        if (greedy.Count <= 1 || satisfied.Sum(bits => (long)CountBits(bits)) > MostPairs)
         {
-            return ToCover(greedy, coverable.Length == 0, lowerBound);
+            return ToCover(greedy, greedy.Count <= 1, lowerBound);
         }
 
         int[][] closes = [.. satisfied.Select(bits => Enumerable.Range(0, coverable.Length).Where(need => BitWords.IsSet(bits, need)).ToArray())];
         decimal[] costs = [.. closes.Select(_ => 1m)];
         CoverScale scale = CoverScale.Of(costs, closes.Sum(needs => needs.Length), coverable.Length);
-        LeastCover least = LeastCover.Find(CoverProblem.Of(coverable.Length, closes, scale), scale, new StepCounter(options.StepLimit));
+        LeastCover least = LeastCover.Find(CoverProblem.Of(coverable.Length, closes, scale), scale, new StepCounter(options.StepLimit, options.Cancellation));
         return least.Plan is null
             ? ToCover(greedy, isProved: false, Math.Max(lowerBound, (int)Math.Ceiling(least.LowerBound)))
             : ToCover([.. least.Plan.OrderBy(place => place)], isProved: true, least.Plan.Count);
@@ -122,7 +124,7 @@ internal sealed class WorkforceCoverSearch
             workforce.IdAt(people[group]),
             workforce.NameAt(people[group]),
             [.. coverable.Where((_, need) => BitWords.IsSet(satisfied[group], need)).Select(asked => asked.Asked.Requirement)]))],
-        [.. notCoverable.Select(asked => new ScarceRequirement(asked.Asked.Requirement.Competency, asked.Asked.Requirement.Rank, asked.Roles, null))],
+        [.. notCoverable.Select(asked => new ScarceRequirement(asked.Asked.Requirement.Competency, asked.Asked.Requirement.Rank, asked.Roles, []))],
         isProved,
         lowerBound);
 

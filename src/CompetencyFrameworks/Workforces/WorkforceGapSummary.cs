@@ -63,7 +63,7 @@ public sealed class WorkforceGapSummary : GapCounts, IEquatable<WorkforceGapSumm
     public Ratio? Progress { get; }
 
     /// <summary>Returns the summary of all people of several summaries.</summary>
-    /// <param name="parts">Summaries of disjoint people, of the same role and kinds, in any order.</param>
+    /// <param name="parts">Summaries of the same role and kinds, in any order, of disjoint people: somebody who is in two counts twice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are none, or they are of different roles or kinds.</exception>
     public static WorkforceGapSummary Merge(params WorkforceGapSummary[] parts)

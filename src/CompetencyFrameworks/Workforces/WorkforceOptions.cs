@@ -22,6 +22,7 @@ public sealed class WorkforceOptions
 
     /// <summary>
     /// The number of steps that the search for a smallest set of people may take, 0 or more. A step is 500 looks at a person, at a requirement, or at a pair of them.
+    /// Where more than five million pairs are left when people who satisfy the same are taken together, the set is not sought, whatever the limit.
     /// </summary>
     public int StepLimit => Search.StepLimit;
 
@@ -33,6 +34,11 @@ public sealed class WorkforceOptions
 
     /// <summary>Is told now and then which part of the work is done; <see langword="null"/> where nobody is.</summary>
     public IProgress<double>? Progress { get; }
+
+    /// <summary>Returns options that cover what others cover, such as those of a gap report.</summary>
+    /// <param name="gaps">What is covered.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="gaps"/> is <see langword="null"/>.</exception>
+    public WorkforceOptions WithGaps(GapOptions gaps) => new(Guard.NotNull(gaps), Search, MaxThreads, Cancellation, Progress);
 
     /// <summary>Returns options that cover only some kinds of requirements.</summary>
     /// <param name="kinds">The kinds, in any order; repetition does not matter.</param>
@@ -57,7 +63,7 @@ public sealed class WorkforceOptions
     public WorkforceOptions WithCancellation(CancellationToken cancellation) => new(Gaps, Search, MaxThreads, cancellation, Progress);
 
     /// <summary>Returns options by which somebody is told how far it is.</summary>
-    /// <param name="progress">Is told the part of the work that is done, rising from 0 to 1, by whatever thread does the work.</param>
+    /// <param name="progress">Is told the part of the work that is done, rising to 1, by whatever thread does the work. The search for a smallest set tells nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="progress"/> is <see langword="null"/>.</exception>
     public WorkforceOptions WithProgress(IProgress<double> progress) => new(Gaps, Search, MaxThreads, Cancellation, Guard.NotNull(progress));
 
