@@ -13,6 +13,8 @@ public sealed class NullArgumentTests
         FrameworkChanges.Between(acme, acme), FrameworkChanges.Chain(acme, TestFrameworks.Acme("2027")), MigrationOptions.Default, ReadOptions.Default,
         FrameworkBuilder.Of("x", "x", "x"), new LadderBuilder("x", "x"), new LevelBuilder("x", "x"), new CategoryBuilder("x", "x"), new UnitBuilder("x", "x"),
         new GradedCompetencyBuilder("x", "x", "x"), new SpecialtyBuilder("x", "x"), new CourseBuilder("x"), new RoleBuilder("x", "x"), new QualificationBuilder("x"),
+        Workforce.Of(acme, []), Workforce.Of(acme, []).GapsTo(acme.Roles[0]), Workforce.Of(acme, []).GapsTo(acme.Roles), WorkforceOptions.Default, WorkforceReadOptions.Default,
+        HoldingRow.OfPerson("x"),
     ];
 
     // Values for the arguments beside the one that is null.
@@ -21,6 +23,7 @@ public sealed class NullArgumentTests
         "x", acme, acme.Ladders[2].Levels[0], acme.Units[0], acme.GradedCompetencies[0], acme.Roles[0], FrameworkCatalogue.Of(acme), new MemoryStream(), GapOptions.Default,
         Array.Empty<UnitOfCompetency>(), Array.Empty<CompetencyFramework>(), Array.Empty<RequirementKind>(), Array.Empty<Requirement>(), Array.Empty<Role>(), Array.Empty<Statement>(), Array.Empty<TrainingOffer>(), Array.Empty<Competency>(),
         acme.Categories[0], BuiltInFrameworks.HkHrm.Specialties[0],
+        Workforce.Of(acme, []), TrainingOffer.Of("x", "x", 1), Array.Empty<CompetencyProfile>(), Array.Empty<HoldingRow>(), Array.Empty<string>(),
     ];
 
     [Fact]
