@@ -123,15 +123,15 @@ static void WriteExpectedGaps(string folder, WorkforceRoleGaps answers)
         "expected-gaps",
         "person_id,framework_id,edition,role_id,requirements,satisfied,open_requirements,not_assessed,units_required,units_held,graded_required,graded_satisfied,"
         + "credits_required,credits_missing,units_without_credit,rungs_missing,progress_part,progress_whole,ready");
-    int[] withoutCredit = [.. answers.Select(gaps => gaps.Role.Requirements.Count(asked => asked.Kind != RequirementKind.Optional && asked.Competency is UnitOfCompetency { Credit: null }))];
+    int[] withoutCredit = [.. answers.Select(gaps => gaps.Target.Requirements.Count(asked => asked.Kind != RequirementKind.Optional && asked.Competency is UnitOfCompetency { Credit: null }))];
     for (int person = 0; person < answers.Workforce.Count; person++)
     {
         for (int role = 0; role < answers.Count; role++)
         {
             PersonGaps gaps = answers[role][person];
             file.Write(
-                gaps.Id, gaps.Role.Framework!.Id, gaps.Role.Framework.Edition, gaps.Role.Id,
-                Whole(gaps.Coverage), Part(gaps.Coverage), gaps.Open, gaps.NotAssessed,
+                gaps.Id, gaps.Target.Framework!.Id, gaps.Target.Framework.Edition, gaps.Target.Id,
+                Whole(gaps.Coverage), Part(gaps.Coverage), gaps.OpenCount, gaps.NotAssessedCount,
                 Whole(gaps.UnitCoverage), Part(gaps.UnitCoverage), Whole(gaps.GradedCoverage), Part(gaps.GradedCoverage),
                 Whole(gaps.CreditCoverage), gaps.CreditsMissing, withoutCredit[role], gaps.RungsMissing,
                 Part(gaps.Progress), Whole(gaps.Progress), gaps.IsReady ? 1 : 0);
@@ -149,9 +149,9 @@ static void WriteExpectedOpenGaps(string folder, WorkforceRoleGaps answers)
     {
         foreach (RequirementGapCounts counts in gaps.Summary.ByRequirement)
         {
-            int place = gaps.Role.Requirements.TakeWhile(other => other != counts.Requirement).Count() + 1;
+            int place = gaps.Target.Requirements.TakeWhile(other => other != counts.Requirement).Count() + 1;
             file.Write(
-                gaps.Role.Framework!.Id, gaps.Role.Framework.Edition, gaps.Role.Id, place, counts.Competency.Id, KindOf(counts.Requirement), counts.Requirement.Rank,
+                gaps.Target.Framework!.Id, gaps.Target.Framework.Edition, gaps.Target.Id, place, counts.Competency.Id, KindOf(counts.Requirement), counts.Requirement.Rank,
                 counts.Satisfied, counts.Partial, counts.Missing, counts.NotAssessed);
         }
     }
@@ -179,8 +179,8 @@ static void WriteExpectedRanking(string folder, WorkforceRoleGaps answers)
     {
         PersonGaps gaps = person.Gaps;
         file.Write(
-            gaps.Role.Framework!.Id, gaps.Role.Framework.Edition, gaps.Role.Id, person.Place, person.Id,
-            gaps.IsReady ? 1 : 0, gaps.Open, gaps.CreditsMissing, gaps.RungsMissing);
+            gaps.Target.Framework!.Id, gaps.Target.Framework.Edition, gaps.Target.Id, person.Place, person.Id,
+            gaps.IsReady ? 1 : 0, gaps.OpenCount, gaps.CreditsMissing, gaps.RungsMissing);
     }
 }
 

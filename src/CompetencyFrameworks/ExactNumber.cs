@@ -10,4 +10,7 @@ internal static class ExactNumber
 
     /// <summary>Whether a number has no more digits before the point and after it than are reckoned with.</summary>
     public static bool IsShort(decimal number) => Math.Abs(number) < Limit && decimal.Round(number, Digits) == number;
+
+    /// <summary>The same number without zeros at the end of its decimals, so that it reads the same however it was reckoned.</summary>
+    public static decimal Shortest(decimal number) => number / 1.0000000000000000000000000000m;
 }

@@ -36,6 +36,9 @@ public sealed class GapOptions
             : throw new ArgumentException("The kinds of requirements are Core, Functional, Additional and Optional.", nameof(kinds));
     }
 
+    /// <summary>Returns the kinds that are covered.</summary>
+    public override string ToString() => string.Join(", ", kinds);
+
     internal bool Covers(RequirementKind kind)
     {
         foreach (RequirementKind covered in kinds)

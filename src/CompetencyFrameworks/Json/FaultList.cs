@@ -77,7 +77,7 @@ internal sealed class FaultList(int most)
                 "$",
                 1,
                 1,
-                string.Format(CultureInfo.InvariantCulture, "The file has {0} more faults.", unreported),
+                string.Format(CultureInfo.InvariantCulture, unreported == 1 ? "The file has {0} more fault." : "The file has {0} more faults.", unreported),
                 "Mend those that are reported, and read the file again."));
         }
 

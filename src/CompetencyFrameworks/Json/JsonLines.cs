@@ -5,6 +5,9 @@ internal sealed class JsonLines(Stream stream, int maxBytes)
 {
     private const int BlockSize = 64 * 1024;
 
+    // What a line may have beside its bytes: a byte order mark before it, a carriage return behind it.
+    private const int MostBeside = 4;
+
     private readonly byte[] block = new byte[BlockSize];
     private byte[] line = new byte[BlockSize];
     private int start;
@@ -16,9 +19,7 @@ internal sealed class JsonLines(Stream stream, int maxBytes)
     /// <summary>Whether the line that was read last was longer than the limit; it is skipped then.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>
-    /// Reads the next line without what ends it; <see langword="null"/> at the end of the stream. A byte order mark is left to the line.
-    /// </summary>
+    /// <summary>Reads the next line without a byte order mark and what ends it; <see langword="null"/> at the end of the stream.</summary>
     public byte[]? Next()
     {
         int length = 0;
@@ -29,7 +30,7 @@ internal sealed class JsonLines(Stream stream, int maxBytes)
             hasAny = true;
             int lineEnd = Array.IndexOf(block, (byte)'\n', start, end - start);
             int count = (lineEnd < 0 ? end : lineEnd) - start;
-            IsTooLong |= (long)length + count > maxBytes;
+            IsTooLong |= (long)length + count > (long)maxBytes + MostBeside;
             if (!IsTooLong)
             {
                 Append(length, count);
@@ -49,7 +50,10 @@ internal sealed class JsonLines(Stream stream, int maxBytes)
         }
 
         Number++;
-        return IsTooLong ? [] : line.AsSpan(0, length > 0 && line[length - 1] == '\r' ? length - 1 : length).ToArray();
+        int first = Number == 1 && length >= 3 && line[0] == 0xEF && line[1] == 0xBB && line[2] == 0xBF ? 3 : 0;
+        int bytes = (length > first && line[length - 1] == '\r' ? length - 1 : length) - first;
+        IsTooLong |= bytes > maxBytes;
+        return IsTooLong ? [] : line.AsSpan(first, bytes).ToArray();
     }
 
     private bool Fill()
@@ -63,7 +67,7 @@ internal sealed class JsonLines(Stream stream, int maxBytes)
     {
         if (length + count > line.Length)
         {
-            Array.Resize(ref line, Math.Max(length + count, (int)Math.Min(line.Length * 2L, maxBytes)));
+            Array.Resize(ref line, Math.Max(length + count, (int)Math.Min(line.Length * 2L, (long)maxBytes + MostBeside)));
         }
 
         Array.Copy(block, start, line, length, count);

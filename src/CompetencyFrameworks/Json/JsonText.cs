@@ -35,4 +35,7 @@ internal static class JsonText
 
         json.Append('"');
     }
+
+    /// <summary>The same JSON on one line. A line break of a text is written as an escape: whatever breaks a line is layout.</summary>
+    public static string OnOneLine(string json) => string.Concat(json.Split('\n').Select(line => line.TrimStart(' ')));
 }

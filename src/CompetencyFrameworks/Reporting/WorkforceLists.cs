@@ -8,6 +8,8 @@ public static class WorkforceLists
 {
     private static readonly RowTable<WorkforceGaps> roleTable = WithSummary(new RowTable<WorkforceGaps>(), gaps => gaps.Summary);
 
+    private static readonly RowTable<WorkforceGapSummary> summaryTable = WithSummary(new RowTable<WorkforceGapSummary>(), summary => summary);
+
     private static readonly RowTable<GroupGaps> groupTable = WithSummary(new RowTable<GroupGaps>().With("group", group => group.Group), group => group.Summary);
 
     private static readonly RowTable<RequirementGapCounts> requirementTable = WithCounts(
@@ -36,6 +38,14 @@ public static class WorkforceLists
     /// <param name="roles">The results.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> is <see langword="null"/>.</exception>
     public static string ToJson(this IEnumerable<WorkforceGaps> roles) => roleTable.ToJson(Guard.NotNull(roles));
+
+    /// <summary>
+    /// Returns a row for each summary, with the members <c>role</c>, <c>roleTitle</c>, <c>people</c>, <c>ready</c>, <c>satisfied</c>, <c>partial</c>,
+    /// <c>missing</c>, <c>open</c>, <c>notAssessed</c>, <c>creditsMissing</c>, <c>rungsMissing</c>, <c>progress</c> and <c>progressOf</c>.
+    /// </summary>
+    /// <param name="summaries">The results.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="summaries"/> is <see langword="null"/>.</exception>
+    public static string ToJson(this IEnumerable<WorkforceGapSummary> summaries) => summaryTable.ToJson(Guard.NotNull(summaries));
 
     /// <summary>
     /// Returns a row for each group, with the members <c>group</c>, <c>role</c>, <c>roleTitle</c>, <c>people</c>, <c>ready</c>, <c>satisfied</c>,
@@ -71,7 +81,7 @@ public static class WorkforceLists
 
     private static RowTable<T> WithSummary<T>(RowTable<T> table, Func<T, WorkforceGapSummary> summary) => WithCounts(
         table
-            .WithRole("role", row => summary(row).Role)
+            .WithRole("role", row => summary(row).Target)
             .With("people", row => summary(row).People)
             .With("ready", row => summary(row).Ready),
         summary)

@@ -94,6 +94,9 @@ public sealed partial class CompetencyProfile
     /// </summary>
     public string ToJson() => ProfileWriter.Write(this);
 
+    /// <summary>Returns the profile as JSON on one line, as it stands in a file of JSON lines; without the line break behind it.</summary>
+    public string ToJsonLine() => JsonText.OnOneLine(ToJson());
+
     /// <summary>Writes what <see cref="ToJson"/> returns to a file, in UTF-8 without a byte order mark.</summary>
     /// <param name="path">The path; a file that is there is replaced.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>

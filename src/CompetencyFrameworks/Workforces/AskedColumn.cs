@@ -33,6 +33,9 @@ internal sealed class AskedColumn
     public int CountSatisfied => Column.CountFrom(Step);
 
     /// <summary>How far along the requirement somebody at a step is, as <see cref="Gap.Progress"/> gives it.</summary>
-    public decimal ProgressAt(int step) =>
-        step >= Step ? 1 : step == 0 ? 0 : Math.Round((decimal)step / Step, ProgressDecimals, MidpointRounding.ToEven);
+    public decimal ProgressAt(int step) => ProgressAt(step, Step);
+
+    /// <summary>How far along somebody at a step is who is asked for another.</summary>
+    public static decimal ProgressAt(int step, int asked) =>
+        step >= asked ? 1 : step == 0 ? 0 : Math.Round((decimal)step / asked, ProgressDecimals, MidpointRounding.ToEven);
 }

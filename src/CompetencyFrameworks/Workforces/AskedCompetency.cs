@@ -21,12 +21,13 @@ internal sealed class AskedCompetency
             .Select(group => new AskedCompetency(group.First().Asked, [.. group.Select(pair => pair.Role)])),
     ];
 
-    /// <summary>What roles ask for, each competency once, at the highest step that one of them asks for, with all roles that ask for it.</summary>
+    /// <summary>What roles ask for, each competency once, at the highest step that one of them asks for, with the roles that ask for that.</summary>
     public static AskedCompetency[] AtHighestStep(Workforce workforce, Role[] roles, GapOptions options, string argument) =>
     [
         .. Find(workforce, roles, options, argument)
             .GroupBy(pair => pair.Column)
-            .Select(group => new AskedCompetency(group.OrderByDescending(pair => pair.Asked.Step).First().Asked, [.. group.Select(pair => pair.Role)])),
+            .Select(group => group.Where(pair => pair.Asked.Step == group.Max(other => other.Asked.Step)))
+            .Select(highest => new AskedCompetency(highest.First().Asked, [.. highest.Select(pair => pair.Role)])),
     ];
 
     // By the number of the column: columns of which nothing is recorded may be one object.

@@ -32,7 +32,7 @@ public sealed class CategoryGapCounts : GapCounts, IEquatable<CategoryGapCounts>
 
     /// <summary>Groups counts by the competency's own category, in the order in which they first reach it.</summary>
     internal static IReadOnlyList<CategoryGapCounts> Group(IEnumerable<(Competency Competency, GapTally Tally)> counts) => Array.AsReadOnly(counts
-        .GroupBy(count => (count.Competency.Framework, count.Competency.Category))
-        .Select(group => new CategoryGapCounts(group.Key.Framework, group.Key.Category, GapTally.Sum(group.Select(count => count.Tally))))
+        .GroupBy(count => (count.Competency.Framework.Id, count.Competency.Framework.Edition, Category: count.Competency.Category?.Id))
+        .Select(group => new CategoryGapCounts(group.First().Competency.Framework, group.First().Competency.Category, GapTally.Sum(group.Select(count => count.Tally))))
         .ToArray());
 }

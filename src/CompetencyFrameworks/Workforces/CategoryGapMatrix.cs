@@ -14,10 +14,11 @@ public sealed partial class CategoryGapMatrix : IEquatable<CategoryGapMatrix>
     {
         this.matrix = matrix;
         Categories = Array.AsReadOnly(Array.ConvertAll(matrix.CategoryColumns, column => column.Category));
+        Frameworks = Array.AsReadOnly(Array.ConvertAll(matrix.CategoryColumns, column => column.Framework));
     }
 
-    /// <summary>The role.</summary>
-    public Role Role => matrix.Role;
+    /// <summary>The role that people are compared with.</summary>
+    public Role Target => matrix.Target;
 
     /// <summary>The ids of the people: the rows.</summary>
     public IReadOnlyList<string> Ids => matrix.Ids;
@@ -28,16 +29,19 @@ public sealed partial class CategoryGapMatrix : IEquatable<CategoryGapMatrix>
     /// </summary>
     public IReadOnlyList<Category?> Categories { get; }
 
+    /// <summary>The frameworks of the categories, one for each column.</summary>
+    public IReadOnlyList<CompetencyFramework> Frameworks { get; }
+
     /// <summary>Returns how many requirements of the category a person has open.</summary>
     /// <param name="row">The place of the person.</param>
     /// <param name="column">The place of the category.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
-    public int OpenAt(int row, int column) => Enumerable.Range(0, matrix.Requirements.Count).Count(i => matrix.CategoryColumn[i] == Checked(column) && matrix.IsOpen(row, i));
+    public int OpenAt(int row, int column) => matrix.CountOpen(row, Checked(column));
 
     /// <summary>Returns how many requirements of the category the role has.</summary>
     /// <param name="column">The place of the category.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
-    public int RequirementsAt(int column) => matrix.CategoryColumn.Count(category => category == Checked(column));
+    public int RequirementsAt(int column) => matrix.CategoryRequirements[Checked(column)].Length;
 
     /// <summary>Returns whether another one has the same role, people and cells.</summary>
     /// <param name="other">The other one.</param>
@@ -50,9 +54,16 @@ public sealed partial class CategoryGapMatrix : IEquatable<CategoryGapMatrix>
     public override int GetHashCode() => matrix.GetHashCode();
 
     /// <summary>Returns the role and the size.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}: {1:#,0} people × {2} categories", Role.Title, Ids.Count, Categories.Count);
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0}: {1:#,0} {2} × {3} {4}",
+        Target.Title,
+        Ids.Count,
+        Ids.Count == 1 ? "person" : "people",
+        Categories.Count,
+        Categories.Count == 1 ? "category" : "categories");
 
     private int Checked(int column) => (uint)column < (uint)Categories.Count
         ? column
-        : throw new ArgumentOutOfRangeException(nameof(column), column, string.Format(CultureInfo.InvariantCulture, "The matrix has {0} categories.", Categories.Count));
+        : throw new ArgumentOutOfRangeException(nameof(column), column, Categories.Count == 0 ? "The matrix has none." : string.Format(CultureInfo.InvariantCulture, "The columns are 0 to {0}.", Categories.Count - 1));
 }

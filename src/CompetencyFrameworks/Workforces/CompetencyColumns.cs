@@ -89,9 +89,13 @@ internal sealed class CompetencyColumns
         _ => false,
     };
 
-    /// <summary>Whether others are of the same frameworks, by id and edition, in the same order.</summary>
-    public bool AreOfSameFrameworks([NotNullWhen(true)] CompetencyColumns? others) =>
-        others is not null && frameworks.Select(framework => (framework.Id, framework.Edition)).SequenceEqual(others.frameworks.Select(framework => (framework.Id, framework.Edition)));
+    /// <summary>Whether others are of the same frameworks, by id and edition, in the same order, with the same competencies.</summary>
+    public bool AreSame([NotNullWhen(true)] CompetencyColumns? others) =>
+        ReferenceEquals(this, others)
+        || (others is not null
+            && frameworks.Select(framework => (framework.Id, framework.Edition)).SequenceEqual(others.frameworks.Select(framework => (framework.Id, framework.Edition)))
+            && competencies.Select(competency => competency.Id).SequenceEqual(others.competencies.Select(competency => competency.Id))
+            && Enumerable.Range(0, Count).All(column => IsAlike(column, others[column])));
 
     private static (string Id, int Rank) LevelKey(Level level) => (level.Id, level.Rank);
 

@@ -23,7 +23,7 @@ public sealed class CompetencyHolders : IEquatable<CompetencyHolders>
     public int People { get; }
 
     /// <summary>The number of people who hold it, at whatever level.</summary>
-    public int Holders => byLevel[0].AtLeast;
+    public int Holders => byLevel.Length == 0 ? 0 : byLevel[0].AtLeast;
 
     /// <summary>The number of people of whom "none" is recorded.</summary>
     public int None { get; }
@@ -31,13 +31,13 @@ public sealed class CompetencyHolders : IEquatable<CompetencyHolders>
     /// <summary>The number of people of whom nothing is recorded.</summary>
     public int NotAssessed => People - Holders - None;
 
-    /// <summary>The holders of each level that applies, lowest first; one entry without a level for a unit.</summary>
+    /// <summary>The holders of each level that applies, lowest first; one entry without a level for a unit. Empty where no level applies.</summary>
     public IReadOnlyList<LevelHolders> ByLevel { get; }
 
     /// <summary>Returns the counts of all people of several.</summary>
     /// <param name="parts">The counts of one competency for disjoint people, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There are none, or they are of different competencies.</exception>
+    /// <exception cref="ArgumentException">There are none; or they are of different competencies, or of one that was changed and kept its edition.</exception>
     public static CompetencyHolders Merge(params CompetencyHolders[] parts)
     {
         if (Guard.NotNull(parts).Length == 0)
@@ -47,7 +47,7 @@ public sealed class CompetencyHolders : IEquatable<CompetencyHolders>
 
         Array.ForEach(parts, part => Guard.NotNull(part, nameof(parts)));
         CompetencyHolders first = parts[0];
-        return Array.Find(parts, part => !ModelKey.AreSame(part.Competency, first.Competency)) is { } other
+        return Array.Find(parts, part => !ModelKey.AreSame(part.Competency, first.Competency) || !part.byLevel.Select(level => level.Level?.Id).SequenceEqual(first.byLevel.Select(level => level.Level?.Id))) is { } other
             ? throw new ArgumentException($"These are counts of {first.Competency} and of {other.Competency}. Merge those of one competency.", nameof(parts))
             : new CompetencyHolders(
                 first.Competency,

@@ -32,7 +32,7 @@ internal sealed class CreditScale
 
     public long ToNumber(decimal credits) => (long)(credits / unit);
 
-    public decimal ToCredits(long number) => number * unit;
+    public decimal ToCredits(long number) => ExactNumber.Shortest(number * unit);
 
     private static long CommonMeasure(long one, long other)
     {

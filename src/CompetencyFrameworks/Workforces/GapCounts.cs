@@ -24,7 +24,7 @@ public abstract class GapCounts
     public long Missing => Tally.Missing;
 
     /// <summary>How many are open: partial and missing ones.</summary>
-    public long Open => Tally.Partial + Tally.Missing;
+    public long Open => Tally.Open;
 
     /// <summary>How many are open and nothing is recorded.</summary>
     public long NotAssessed => Tally.NotAssessed;

@@ -19,11 +19,11 @@ public sealed partial class GapMatrix : IEquatable<GapMatrix>
         Requirements = Array.AsReadOnly(Array.ConvertAll(gaps.Columns.Asked, asked => asked.Requirement));
         (CompetencyFramework, Category?)[] categoryOf = Array.ConvertAll(gaps.Columns.Asked, asked => (asked.Requirement.Competency.Framework, asked.Requirement.Competency.Category));
         CategoryColumns = [.. categoryOf.Distinct()];
-        CategoryColumn = Array.ConvertAll(categoryOf, category => Array.IndexOf(CategoryColumns, category));
+        CategoryRequirements = Array.ConvertAll(CategoryColumns, column => Enumerable.Range(0, categoryOf.Length).Where(i => categoryOf[i] == column).ToArray());
     }
 
-    /// <summary>The role.</summary>
-    public Role Role => gaps.Role;
+    /// <summary>The role that people are compared with.</summary>
+    public Role Target => gaps.Target;
 
     /// <summary>The ids of the people: the rows.</summary>
     public IReadOnlyList<string> Ids { get; }
@@ -55,6 +55,12 @@ public sealed partial class GapMatrix : IEquatable<GapMatrix>
         return code == RankColumn.NotRecorded ? null : gaps.Workforce.RankOf(asked, code - 1);
     }
 
+    /// <summary>Returns the level that a person holds; <see langword="null"/> for a unit, for rank 0, and where nothing is recorded.</summary>
+    /// <param name="row">The place of the person.</param>
+    /// <param name="column">The place of the requirement.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
+    public Level? HeldLevelAt(int row, int column) => HeldRankAt(row, column) is { } rank ? Requirements[column].Competency.LevelOfRank(rank) : null;
+
     /// <summary>Returns how the rank that a person holds stands to the one asked for.</summary>
     /// <param name="row">The place of the person.</param>
     /// <param name="column">The place of the requirement.</param>
@@ -69,25 +75,42 @@ public sealed partial class GapMatrix : IEquatable<GapMatrix>
     /// <summary>Returns whether another matrix has the same role, kinds, people and cells.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(GapMatrix? other) =>
-        other is not null && ModelKey.AreSame(Role, other.Role) && gaps.Options.Kinds.SequenceEqual(other.gaps.Options.Kinds) && Ids.SequenceEqual(other.Ids)
+        other is not null && ModelKey.AreSame(Target, other.Target) && gaps.Options.Kinds.SequenceEqual(other.gaps.Options.Kinds) && Ids.SequenceEqual(other.Ids) && Requirements.Count == other.Requirements.Count && Requirements.Zip(other.Requirements, ModelKey.AreSame).All(same => same)
         && Enumerable.Range(0, places.Length).All(row => Enumerable.Range(0, Requirements.Count).All(column => HeldRankAt(row, column) == other.HeldRankAt(row, column)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as GapMatrix);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Role.Id, places.Length, Requirements.Count).GetHashCode();
+    public override int GetHashCode() => (Target.Id, places.Length, Requirements.Count).GetHashCode();
 
     /// <summary>Returns the role and the size.</summary>
     public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0}: {1:#,0} people × {2} requirements", Role.Title, places.Length, Requirements.Count);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            "{0}: {1:#,0} {2} × {3} {4}",
+            Target.Title,
+            places.Length,
+            places.Length == 1 ? "person" : "people",
+            Requirements.Count,
+            Requirements.Count == 1 ? "requirement" : "requirements");
 
     internal (CompetencyFramework Framework, Category? Category)[] CategoryColumns { get; }
 
-    /// <summary>For each requirement the place of its category.</summary>
-    internal int[] CategoryColumn { get; }
+    /// <summary>For each category the places of its requirements.</summary>
+    internal int[][] CategoryRequirements { get; }
 
-    internal bool IsOpen(int row, int column) => !gaps.Columns.Asked[column].IsSatisfiedBy(Place(row));
+    internal int CountOpen(int row, int category)
+    {
+        int place = Place(row);
+        int open = 0;
+        foreach (int column in CategoryRequirements[category])
+        {
+            open += gaps.Columns.Asked[column].IsSatisfiedBy(place) ? 0 : 1;
+        }
+
+        return open;
+    }
 
     private int Place(int row) => (uint)row < (uint)places.Length ? places[row] : throw OutOfRange(nameof(row), row, places.Length);
 
@@ -95,5 +118,5 @@ public sealed partial class GapMatrix : IEquatable<GapMatrix>
         (uint)column < (uint)gaps.Columns.Asked.Length ? gaps.Columns.Asked[column] : throw OutOfRange(nameof(column), column, gaps.Columns.Asked.Length);
 
     private static ArgumentOutOfRangeException OutOfRange(string argument, int value, int count) =>
-        new(argument, value, string.Format(CultureInfo.InvariantCulture, "The matrix has {0} of them.", count));
+        new(argument, value, count == 0 ? "The matrix has none." : string.Format(CultureInfo.InvariantCulture, "The {0}s are 0 to {1}.", argument, count - 1));
 }

@@ -11,6 +11,8 @@ internal readonly struct GapTally(long satisfied, long partial, long missing, lo
 
     public long NotAssessed { get; } = notAssessed;
 
+    public long Open => Partial + Missing;
+
     public static GapTally operator +(GapTally one, GapTally other) => new(
         one.Satisfied + other.Satisfied, one.Partial + other.Partial, one.Missing + other.Missing, one.NotAssessed + other.NotAssessed);
 

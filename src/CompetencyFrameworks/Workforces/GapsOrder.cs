@@ -9,7 +9,7 @@ internal sealed class GapsOrder : IComparer<PersonGaps>
     public static int CompareFigures(PersonGaps one, PersonGaps other)
     {
         int order = other.IsReady.CompareTo(one.IsReady);
-        order = order != 0 ? order : one.Open.CompareTo(other.Open);
+        order = order != 0 ? order : one.OpenCount.CompareTo(other.OpenCount);
         order = order != 0 ? order : one.CreditsMissing.CompareTo(other.CreditsMissing);
         return order != 0 ? order : one.RungsMissing.CompareTo(other.RungsMissing);
     }

@@ -37,5 +37,7 @@ public sealed class LevelHolders : IEquatable<LevelHolders>
     public override int GetHashCode() => (Rank, Exactly, AtLeast).GetHashCode();
 
     /// <summary>Returns the level and the counts.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}: {1}, or higher {2}", Level?.Title ?? "held", Exactly, AtLeast);
+    public override string ToString() => Level is null
+        ? string.Format(CultureInfo.InvariantCulture, "held: {0}", Exactly)
+        : string.Format(CultureInfo.InvariantCulture, "{0}: {1}, this or higher {2}", Level.Title, Exactly, AtLeast);
 }

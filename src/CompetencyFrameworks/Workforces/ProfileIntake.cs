@@ -57,13 +57,15 @@ internal sealed class ProfileIntake
     public Workforce Build(ColumnForm form, string? file)
     {
         var list = new List<Fault>();
-        Workforce workforce = collector.Build(
-            list.AsReadOnly(),
-            form,
-            person => faults.Add(rows[person], "doubled-person", "id", $"There is a profile of {Quote.Text(collector.IdOf(person))} already.", "Give each person one profile."));
-        list.AddRange(faults.ToFaults(file));
+        var doubled = new List<int>();
+        Workforce workforce = collector.Build(list.AsReadOnly(), form, doubled.Add);
+        list.AddRange(faults.ToFaults(file, [.. doubled.OrderBy(person => person).Select(Doubled)]));
         return workforce;
     }
+
+    // A number is given to each person as they come: the order of the numbers is that of the rows.
+    private Fault Doubled(int person) => new(
+        "doubled-person", "$.id", rows[person], 0, $"There is a profile of {Quote.Text(collector.IdOf(person))} already.", "Give each person one profile.");
 
     // Finds the columns and steps of all that the profile holds, or reports why it cannot be taken.
     private bool FindSteps(CompetencyProfile profile, int row)

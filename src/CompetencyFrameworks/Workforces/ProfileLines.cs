@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CompetencyFrameworks;
 
 /// <summary>Makes a workforce of JSON lines, each a profile; and writes them.</summary>
@@ -14,13 +16,23 @@ internal static class ProfileLines
         var lines = new JsonLines(stream, options.Limits.MaxBytes);
         while (lines.Next() is { } line)
         {
-            if (IsBlank(line) && !lines.IsTooLong)
+            if (lines.IsTooLong)
+            {
+                intake.Refuse([new Fault(
+                    "too-large",
+                    "$",
+                    lines.Number,
+                    1,
+                    string.Format(CultureInfo.InvariantCulture, "The line has more than {0} bytes.", options.Limits.MaxBytes),
+                    "Put each profile on a line of its own, or raise the limit in the options where you trust the file.")]);
+            }
+            else if (IsBlank(line))
             {
                 intake.Skip();
             }
             else
             {
-                Add(intake, lines.IsTooLong ? null : line, catalogue, options.Limits, lines.Number);
+                Add(intake, line, catalogue, options.Limits, lines.Number);
             }
         }
 
@@ -28,9 +40,9 @@ internal static class ProfileLines
     }
 
     /// <summary>The profiles of a workforce, one on each line, in ordinal order of the people's ids.</summary>
-    public static IEnumerable<string> Write(Workforce workforce) => Enumerable.Range(0, workforce.Count).Select(place => OnOneLine(workforce.ProfileAt(place).ToJson()));
+    public static IEnumerable<string> Write(Workforce workforce) => Enumerable.Range(0, workforce.Count).Select(place => workforce.ProfileAt(place).ToJsonLine());
 
-    private static void Add(ProfileIntake intake, byte[]? line, FrameworkCatalogue catalogue, ReadOptions limits, int number)
+    private static void Add(ProfileIntake intake, byte[] line, FrameworkCatalogue catalogue, ReadOptions limits, int number)
     {
         try
         {
@@ -44,7 +56,4 @@ internal static class ProfileLines
 
     // Blank lines between profiles, or at the end, say nothing.
     private static bool IsBlank(byte[] line) => Array.TrueForAll(line, b => b is (byte)' ' or (byte)'\t');
-
-    // A line break of a text is written as an escape: whatever breaks a line is layout.
-    private static string OnOneLine(string json) => string.Concat(json.Split('\n').Select(line => line.TrimStart(' ')));
 }

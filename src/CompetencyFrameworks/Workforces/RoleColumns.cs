@@ -37,12 +37,17 @@ internal sealed class RoleColumns
     /// </exception>
     public static RoleColumns Of(Workforce workforce, Role role, GapOptions options, string argument)
     {
+        Requirement[] covered = Array.FindAll(role.InReportOrder, requirement => options.Covers(requirement.Kind));
         foreach (CompetencyFramework framework in role.InReportOrder.Select(requirement => requirement.Competency.Framework).Distinct())
         {
-            EditionsHeld.Require(workforce, framework, argument);
+            // As in a gap report, an edition counts though nothing of it is covered; a framework that nobody can hold anything of does not.
+            if (workforce.Columns.HasFramework(framework.Id) || Array.Exists(covered, requirement => ReferenceEquals(requirement.Competency.Framework, framework)))
+            {
+                EditionsHeld.Require(workforce, framework, argument);
+            }
         }
 
-        return new RoleColumns([.. role.InReportOrder.Where(requirement => options.Covers(requirement.Kind)).Select(requirement => Find(workforce, requirement, argument))]);
+        return new RoleColumns(Array.ConvertAll(covered, requirement => Find(workforce, requirement, argument)));
     }
 
     public bool HasOptional => Array.Exists(Asked, asked => asked.Requirement.Kind == RequirementKind.Optional);

@@ -27,8 +27,8 @@ public sealed class RoleGapsChange : IEquatable<RoleGapsChange>
         }
     }
 
-    /// <summary>The role.</summary>
-    public Role Role => Before.Role;
+    /// <summary>The role that people are compared with.</summary>
+    public Role Role => Before.Target;
 
     /// <summary>Everybody before.</summary>
     public WorkforceGaps Before { get; }
@@ -66,5 +66,5 @@ public sealed class RoleGapsChange : IEquatable<RoleGapsChange>
 
     /// <summary>Returns the role, how many are ready before and after, and how many gaps were closed.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0}: {1} ready, before {2}; {3} gaps closed, {4} opened", Role.Title, After.Summary.Ready, Before.Summary.Ready, Closed, Opened);
+        CultureInfo.InvariantCulture, "{0}: {1} ready, before {2}; {3} {4} closed, {5} opened", Role.Title, After.Summary.Ready, Before.Summary.Ready, Closed, Closed == 1 ? "gap" : "gaps", Opened);
 }

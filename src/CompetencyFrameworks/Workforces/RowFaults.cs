@@ -18,10 +18,10 @@ internal sealed class RowFaults(WorkforceReadOptions options)
     /// <summary>Goes to the next row and returns its number, from 1.</summary>
     public int NextRow()
     {
+        options.Cancellation.ThrowIfCancellationRequested();
         row++;
         if (row % RowsBetweenReports == 0)
         {
-            options.Cancellation.ThrowIfCancellationRequested();
             options.Progress?.Report(row);
         }
 
@@ -56,12 +56,18 @@ internal sealed class RowFaults(WorkforceReadOptions options)
 
     /// <summary>All faults in the order of the rows.</summary>
     /// <param name="file">The file's path, for the message; <see langword="null"/> where there is none.</param>
+    /// <param name="late">Faults that were found at the end, in the order of the rows.</param>
     /// <exception cref="InvalidWorkforceException">There are faults, and they refuse all.</exception>
-    public IReadOnlyList<Fault> ToFaults(string? file)
+    public IReadOnlyList<Fault> ToFaults(string? file, IReadOnlyCollection<Fault> late)
     {
         options.Cancellation.ThrowIfCancellationRequested();
-        options.Progress?.Report(row);
-        List<Fault> all = [.. faults.OrderBy(fault => fault.Line)];
+        if (row == 0 || row % RowsBetweenReports != 0)
+        {
+            options.Progress?.Report(row);
+        }
+
+        List<Fault> all = [.. faults.Concat(late).OrderBy(fault => fault.Line).Take(options.Limits.MaxFaults)];
+        unreported += faults.Count + late.Count - all.Count;
         if (unreported > 0)
         {
             all.Add(new Fault(
@@ -69,7 +75,7 @@ internal sealed class RowFaults(WorkforceReadOptions options)
                 "$",
                 row,
                 0,
-                string.Format(CultureInfo.InvariantCulture, "There are {0} more faults.", unreported),
+                string.Format(CultureInfo.InvariantCulture, unreported == 1 ? "There is {0} more fault." : "There are {0} more faults.", unreported),
                 "Mend those that are reported, and read again."));
         }
 

@@ -36,17 +36,26 @@ internal sealed class RowIntake
                 collector.AddStep(person >= 0 ? person : Enter(row.Person!), column, step);
             }
         }
-        else if (row.Name is not null && !UnicodeText.IsWellFormed(row.Name))
-        {
-            faults.Add(number, "person-name", "name", "The name holds half a surrogate pair.", "Write the name in whole characters.");
-        }
-        else if (faultOfId is null)
+        else if (IsSound(row, number) && faultOfId is null)
         {
             Name(person >= 0 ? person : Enter(row.Person!), row.Name, number);
         }
     }
 
-    public Workforce Build(ColumnForm form) => collector.Build(faults.ToFaults(null), form, _ => { });
+    public Workforce Build(ColumnForm form) => collector.Build(faults.ToFaults(null, []), form, _ => { });
+
+    // Of a row that only names a person.
+    private bool IsSound(HoldingRow row, int number)
+    {
+        bool isSound = row.Framework is null || placing.PlaceOfFramework(row, number) >= 0;
+        if (row.Name is not null && !UnicodeText.IsWellFormed(row.Name))
+        {
+            faults.Add(number, "person-name", "name", "The name holds half a surrogate pair.", "Write the name in whole characters.");
+            return false;
+        }
+
+        return isSound;
+    }
 
     private void Name(int person, string? name, int number)
     {

@@ -34,31 +34,24 @@ internal sealed class RowPlacing
             return false;
         }
 
-        if (row.Competency!.Length == 0)
+        CompetencyFramework framework = columns.Frameworks[place];
+        bool isOfOneEdition = !isPersonKnown || !hasTwoEditions || IsOfOneEdition(row.Person!, framework, number);
+        if (!TryFind(row, place, number, out column, out int rank) || !isOfOneEdition || !isPersonKnown)
         {
-            faults.Add(number, "missing-competency", "competency", "The row names no competency.", "Leave the row out, or name the person alone: HoldingRow.OfPerson.");
             return false;
         }
 
-        if (!columns.TryFind(place, row.Competency, out column))
+        if (hasTwoEditions)
         {
-            faults.AddUnknown(number, columns.Frameworks[place], row.Competency);
-            return false;
-        }
-
-        int rank = 0;
-        Competency competency = columns[column];
-        if ((row.IsNone ? null : competency.FindRank(row.Level, out rank)) is { } reason)
-        {
-            faults.Add(number, "held-level", "level", char.ToUpperInvariant(reason[0]) + reason.Substring(1) + ".", FixOfLevel(competency));
-            return false;
+            editions[(row.Person!, framework.Id)] = framework.Edition;
         }
 
         step = columns.StepOf(column, rank);
-        return isPersonKnown && IsOfOneEdition(row.Person!, competency.Framework, number);
+        return true;
     }
 
-    private int PlaceOfFramework(HoldingRow row, int number)
+    /// <summary>The place of the framework that a row names, or of the only one; below 0 where it is faulty.</summary>
+    public int PlaceOfFramework(HoldingRow row, int number)
     {
         if (row.Framework is null)
         {
@@ -67,7 +60,7 @@ internal sealed class RowPlacing
                 return 0;
             }
 
-            faults.Add(number, "missing-framework", "framework", "The row names no framework, and the workforce has several.", "Name framework and edition of each row.");
+            faults.Add(number, "missing-framework", "framework", "The row names no framework, and the workforce is not over a single one.", "Name framework and edition of each row.");
             return -1;
         }
 
@@ -85,33 +78,47 @@ internal sealed class RowPlacing
         return place;
     }
 
+    private bool TryFind(HoldingRow row, int place, int number, out int column, out int rank)
+    {
+        column = rank = 0;
+        if (row.Competency!.Length == 0)
+        {
+            faults.Add(number, "missing-competency", "competency", "The row names no competency.", "Leave the row out, or name the person alone: HoldingRow.OfPerson.");
+            return false;
+        }
+
+        if (!columns.TryFind(place, row.Competency, out column))
+        {
+            faults.AddUnknown(number, columns.Frameworks[place], row.Competency);
+            return false;
+        }
+
+        if ((row.IsNone ? null : columns[column].FindRank(row.Level, out rank)) is { } reason)
+        {
+            faults.Add(number, "held-level", "level", char.ToUpperInvariant(reason[0]) + reason.Substring(1) + ".", FixOfLevel(columns[column]));
+            return false;
+        }
+
+        return true;
+    }
+
     private static string FixOfLevel(Competency competency) => competency is GradedCompetency graded
         ? $"These levels apply: {Quote.All([.. graded.ApplicableLevels.Select(level => level.Id)])}."
         : "Leave the level out.";
 
     private bool IsOfOneEdition(string person, CompetencyFramework framework, int number)
     {
-        if (!hasTwoEditions)
+        if (!editions.TryGetValue((person, framework.Id), out string? edition) || edition == framework.Edition)
         {
             return true;
         }
 
-        if (!editions.TryGetValue((person, framework.Id), out string? edition))
-        {
-            editions.Add((person, framework.Id), framework.Edition);
-            return true;
-        }
-
-        if (edition != framework.Edition)
-        {
-            faults.Add(
-                number,
-                "two-editions",
-                "edition",
-                string.Format(CultureInfo.InvariantCulture, "{0} holds edition {1} of {2} already.", Quote.Text(person), Quote.Text(edition), framework.Id),
-                "Keep the rows of a person to one edition.");
-        }
-
-        return edition == framework.Edition;
+        faults.Add(
+            number,
+            "two-editions",
+            "edition",
+            string.Format(CultureInfo.InvariantCulture, "{0} holds edition {1} of {2} already.", Quote.Text(person), Quote.Text(edition), framework.Id),
+            "Keep the rows of a person to one edition.");
+        return false;
     }
 }

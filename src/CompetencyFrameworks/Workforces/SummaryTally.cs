@@ -12,7 +12,7 @@ internal sealed class SummaryTally
     private readonly int[] peopleByOpen;
 
     // For each requirement a row of counts: at 0 of whom nothing is recorded, at 1 who has none, at 1 + s who is at step s.
-    private readonly int[][] counts;
+    private readonly long[][] counts;
     private int people;
     private int ready;
 
@@ -20,7 +20,7 @@ internal sealed class SummaryTally
     {
         this.gaps = gaps;
         peopleByOpen = new int[gaps.Columns.Asked.Length + 1];
-        counts = Array.ConvertAll(gaps.Columns.Asked, asked => new int[asked.Step + 2]);
+        counts = Array.ConvertAll(gaps.Columns.Asked, asked => new long[asked.Step + 2]);
     }
 
     /// <summary>All people, from what the columns have counted.</summary>
@@ -71,7 +71,7 @@ internal sealed class SummaryTally
     }
 
     [MethodImpl(BitWords.AtOnce)]
-    private static void AddCodes(AskedColumn asked, int[] groupOf, int[][] counts)
+    private static void AddCodes(AskedColumn asked, int[] groupOf, long[][] counts)
     {
         Span<int> codes = stackalloc int[BitWords.Length];
         for (int first = 0; first < groupOf.Length; first += codes.Length)
@@ -85,28 +85,6 @@ internal sealed class SummaryTally
         }
     }
 
-    private WorkforceGapSummary ToSummary()
-    {
-        decimal credits = 0;
-        decimal progress = 0;
-        long rungs = 0;
-        var byRequirement = new RequirementGapCounts[counts.Length];
-        for (int i = 0; i < counts.Length; i++)
-        {
-            AskedColumn asked = gaps.Columns.Asked[i];
-            long satisfied = counts[i][asked.Step + 1];
-            long missing = counts[i][0] + counts[i][1];
-            byRequirement[i] = new RequirementGapCounts(asked.Requirement, new GapTally(satisfied, people - satisfied - missing, missing, counts[i][0]));
-            credits += asked.Credit * (people - satisfied);
-            for (int step = 0; step <= asked.Step; step++)
-            {
-                progress += asked.Requirement.Weight * asked.ProgressAt(step) * counts[i][step + 1];
-                rungs += asked.IsUnit ? 0 : (long)(asked.Step - step) * counts[i][step + 1];
-            }
-
-            rungs += asked.IsUnit ? 0 : (long)asked.Step * counts[i][0];
-        }
-
-        return new WorkforceGapSummary(gaps.Role, gaps.Options, people, ready, peopleByOpen, byRequirement, (credits, rungs, progress));
-    }
+    private WorkforceGapSummary ToSummary() => new(
+        gaps.Target, gaps.Options, people, ready, peopleByOpen, [.. gaps.Columns.Asked.Select((asked, i) => new RequirementGapCounts(asked.Requirement, counts[i]))]);
 }

@@ -6,7 +6,7 @@ public sealed partial class Workforce
 {
     private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Reads a workforce from a file of JSON lines, each line a profile in the format of <see cref="CompetencyProfile.ToJson"/>. Blank lines are skipped.</summary>
+    /// <summary>Reads a workforce from a file of JSON lines, each line a whole profile, as <see cref="CompetencyProfile.ToJsonLine"/> gives it. Blank lines are skipped.</summary>
     /// <param name="path">The path of a file in UTF-8.</param>
     /// <param name="catalogue">The frameworks that are asked about; each of them is read. What it lacks is kept as unplaced.</param>
     /// <param name="options">What becomes of faulty lines, and how long a line may be; <see cref="WorkforceReadOptions.Default"/> where it is left out.</param>
@@ -27,7 +27,7 @@ public sealed partial class Workforce
     }
 
     /// <summary>Reads a workforce from a stream of JSON lines, to its end. The stream stays open. Blank lines are skipped.</summary>
-    /// <param name="stream">A stream in UTF-8; each line is a profile in the format of <see cref="CompetencyProfile.ToJson"/>.</param>
+    /// <param name="stream">A stream in UTF-8; each line is a whole profile, as <see cref="CompetencyProfile.ToJsonLine"/> gives it.</param>
     /// <param name="catalogue">The frameworks that are asked about; each of them is read. What it lacks is kept as unplaced.</param>
     /// <param name="options">What becomes of faulty lines, and how long a line may be; <see cref="WorkforceReadOptions.Default"/> where it is left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="catalogue"/> is <see langword="null"/>.</exception>
@@ -40,7 +40,7 @@ public sealed partial class Workforce
     public static Workforce LoadLines(Stream stream, FrameworkCatalogue catalogue, WorkforceReadOptions? options = null) =>
         ProfileLines.Read(Guard.NotNull(stream), Guard.NotNull(catalogue), options ?? WorkforceReadOptions.Default, null);
 
-    /// <summary>Reads a workforce from the text of JSON lines, each line a profile in the format of <see cref="CompetencyProfile.ToJson"/>. Blank lines are skipped.</summary>
+    /// <summary>Reads a workforce from the text of JSON lines, each line a whole profile, as <see cref="CompetencyProfile.ToJsonLine"/> gives it. Blank lines are skipped.</summary>
     /// <param name="lines">The text.</param>
     /// <param name="catalogue">The frameworks that are asked about; each of them is read. What it lacks is kept as unplaced.</param>
     /// <param name="options">What becomes of faulty lines, and how long a line may be; <see cref="WorkforceReadOptions.Default"/> where it is left out.</param>

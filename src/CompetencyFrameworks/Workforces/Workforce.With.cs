@@ -36,7 +36,7 @@ public sealed partial class Workforce
         return Joined([(this, place => !places.Contains(place))]);
     }
 
-    /// <summary>Returns the workforce of some of the people only: a team, a site, a part that another machine is to have.</summary>
+    /// <summary>Returns the workforce of some of the people only: a team, a site.</summary>
     /// <param name="ids">Their ids, in any order; case counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">One of them is not there.</exception>

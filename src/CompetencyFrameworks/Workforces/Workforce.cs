@@ -52,6 +52,12 @@ public sealed partial class Workforce : IEquatable<Workforce>
     /// <summary>The number of holdings that could not be placed, as the catalogue lacked what they name. They count for nothing; the profiles have them.</summary>
     public int UnplacedCount => unplaced.Values.Sum(holdings => holdings.Count);
 
+    /// <summary>
+    /// The people's profiles, in the order of <see cref="Ids"/>, each made when it is asked for: what the person holds of the frameworks of the workforce, and what could
+    /// not be placed.
+    /// </summary>
+    public IReadOnlyList<CompetencyProfile> Profiles => new ProfileList(this);
+
     /// <summary>Returns whether a person is there.</summary>
     /// <param name="id">The person's id; case counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
@@ -72,7 +78,7 @@ public sealed partial class Workforce : IEquatable<Workforce>
     /// <summary>Returns whether another workforce has the same people, with the same names, holdings and unplaced holdings, over the same frameworks.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(Workforce? other) =>
-        ReferenceEquals(this, other) || (columns.AreOfSameFrameworks(other?.columns) && ids.SequenceEqual(other!.ids) && WorkforceEquality.HoldSame(this, other));
+        ReferenceEquals(this, other) || (columns.AreSame(other?.columns) && ids.SequenceEqual(other!.ids) && WorkforceEquality.HoldSame(this, other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Workforce);
@@ -102,7 +108,7 @@ public sealed partial class Workforce : IEquatable<Workforce>
     internal int PlaceOf(string id)
     {
         int place = Find(id);
-        return place >= 0 ? place : throw new KeyNotFoundException($"The workforce has no person {Quote.Text(id)}. {Beside(~place)}");
+        return place >= 0 ? place : throw new KeyNotFoundException($"The workforce has no person {Quote.Text(id)}. {Beside(id, ~place)}");
     }
 
     internal CompetencyProfile ProfileAt(int place)
@@ -121,7 +127,8 @@ public sealed partial class Workforce : IEquatable<Workforce>
     }
 
     // Among very many ids no search for the nearest; those before and after in the order help as much.
-    private string Beside(int place) => ids.Length == 0
+    private string Beside(string asked, int place) => ids.Length == 0
         ? "It has nobody."
+        : Array.Find(ids, id => string.Equals(id, asked, StringComparison.OrdinalIgnoreCase)) is { } near ? $"It has {Quote.Text(near)}: case counts."
         : $"Ids beside it in ordinal order: {Quote.All([.. ids.Skip(place - 1).Take(place == 0 ? 1 : 2)])}.";
 }

@@ -73,7 +73,7 @@ public sealed class WorkforceChanges : IEquatable<WorkforceChanges>
 
         Role[] all = [.. (roles ?? []).Select(role => Guard.NotNull(role, nameof(roles)))];
         options ??= WorkforceOptions.Default;
-        return new WorkforceChanges(before, after, before.GapsTo(all, options), after.GapsTo(all, options), options);
+        return new WorkforceChanges(before, after, before.GapsTo(all, options.ForPart(0, 2)), after.GapsTo(all, options.ForPart(1, 2)), options);
     }
 
     /// <summary>Returns whether another one is of equal workforces, the same roles and kinds.</summary>

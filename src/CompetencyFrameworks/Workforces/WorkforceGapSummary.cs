@@ -10,24 +10,27 @@ public sealed class WorkforceGapSummary : GapCounts, IEquatable<WorkforceGapSumm
 {
     private readonly int[] peopleByOpen;
 
+    // Found when it is first asked for. Two threads may both find it, and find the same.
+    private IReadOnlyList<CategoryGapCounts>? byCategory;
+
     internal WorkforceGapSummary(
-        Role role, GapOptions options, int people, int ready, int[] peopleByOpen, RequirementGapCounts[] byRequirement, (decimal Credits, long Rungs, decimal Progress) sums)
+        Role role, GapOptions options, int people, int ready, int[] peopleByOpen, RequirementGapCounts[] byRequirement)
         : base(GapTally.Sum(byRequirement.Select(counts => counts.Tally)))
     {
-        Role = role;
+        Target = role;
         Options = options;
         People = people;
         Ready = ready;
         this.peopleByOpen = peopleByOpen;
         PeopleByOpen = Array.AsReadOnly(peopleByOpen);
         ByRequirement = Array.AsReadOnly(byRequirement);
-        CreditsMissing = sums.Credits;
-        RungsMissing = sums.Rungs;
-        Progress = Ratio.Of(sums.Progress, byRequirement.Sum(counts => counts.Requirement.Weight) * people);
+        CreditsMissing = ExactNumber.Shortest(byRequirement.Sum(counts => counts.CreditsMissing));
+        RungsMissing = byRequirement.Sum(counts => counts.RungsMissing);
+        Progress = Ratio.Of(byRequirement.Sum(counts => counts.Progress), byRequirement.Sum(counts => counts.Requirement.Weight) * people);
     }
 
-    /// <summary>The role.</summary>
-    public Role Role { get; }
+    /// <summary>The role that people are compared with.</summary>
+    public Role Target { get; }
 
     /// <summary>What the summary covers.</summary>
     public GapOptions Options { get; }
@@ -51,7 +54,7 @@ public sealed class WorkforceGapSummary : GapCounts, IEquatable<WorkforceGapSumm
     /// The counts by the competency's own category, with a group of its own for a framework's competencies that are in none, in the order in which the gap
     /// report first reaches them.
     /// </summary>
-    public IReadOnlyList<CategoryGapCounts> ByCategory => CategoryGapCounts.Group(ByRequirement.Select(counts => (counts.Competency, counts.Tally)));
+    public IReadOnlyList<CategoryGapCounts> ByCategory => byCategory ??= CategoryGapCounts.Group(ByRequirement.Select(counts => (counts.Competency, counts.Tally)));
 
     /// <summary>The credits of the units that people lack, added up; a unit without a stated credit counts 0.</summary>
     public decimal CreditsMissing { get; }
@@ -65,7 +68,7 @@ public sealed class WorkforceGapSummary : GapCounts, IEquatable<WorkforceGapSumm
     /// <summary>Returns the summary of all people of several summaries.</summary>
     /// <param name="parts">Summaries of the same role and kinds, in any order, of disjoint people: somebody who is in two counts twice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There are none, or they are of different roles or kinds.</exception>
+    /// <exception cref="ArgumentException">There are none, or they are of different roles or kinds, or of a framework that was changed and kept its edition.</exception>
     public static WorkforceGapSummary Merge(params WorkforceGapSummary[] parts)
     {
         if (Guard.NotNull(parts).Length == 0)
@@ -78,19 +81,18 @@ public sealed class WorkforceGapSummary : GapCounts, IEquatable<WorkforceGapSumm
         if (Array.Find(parts, part => !part.IsOfSameQuestion(first)) is { } other)
         {
             throw new ArgumentException(
-                $"One summary is of {first.Role} ({string.Join(", ", first.Options.Kinds)}), another of {other.Role} ({string.Join(", ", other.Options.Kinds)}). "
+                $"One summary is of {first.Target} ({string.Join(", ", first.Options.Kinds)}), another of {other.Target} ({string.Join(", ", other.Options.Kinds)}). "
                 + "Merge summaries of one role and the same kinds.",
                 nameof(parts));
         }
 
         return new WorkforceGapSummary(
-            first.Role,
+            first.Target,
             first.Options,
             parts.Sum(part => part.People),
             parts.Sum(part => part.Ready),
             [.. first.peopleByOpen.Select((_, open) => parts.Sum(part => part.peopleByOpen[open]))],
-            [.. first.ByRequirement.Select((counts, i) => new RequirementGapCounts(counts.Requirement, GapTally.Sum(parts.Select(part => part.ByRequirement[i].Tally))))],
-            (parts.Sum(part => part.CreditsMissing), parts.Sum(part => part.RungsMissing), parts.Sum(part => part.Progress?.Numerator ?? 0)));
+            [.. first.ByRequirement.Select((_, i) => RequirementGapCounts.Sum([.. parts.Select(part => part.ByRequirement[i])]))]);
     }
 
     /// <summary>Returns whether another summary is of the same role and kinds and has the same figures.</summary>
@@ -104,11 +106,13 @@ public sealed class WorkforceGapSummary : GapCounts, IEquatable<WorkforceGapSumm
     public override bool Equals(object? obj) => Equals(obj as WorkforceGapSummary);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Role.Id, People, Ready, Tally).GetHashCode();
+    public override int GetHashCode() => (Target.Id, People, Ready, Tally).GetHashCode();
 
     /// <summary>Returns the role, how many are ready, and the coverage.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0}: {1} of {2} ready; {3}", Role.Title, Ready, People, Coverage is null ? "nothing is asked for" : $"{Coverage} satisfied");
+        CultureInfo.InvariantCulture, "{0}: {1} of {2} ready; {3}", Target.Title, Ready, People, Coverage is null ? "nothing is asked for" : $"{Coverage} satisfied");
 
-    private bool IsOfSameQuestion(WorkforceGapSummary other) => ModelKey.AreSame(Role, other.Role) && Options.Kinds.SequenceEqual(other.Options.Kinds);
+    private bool IsOfSameQuestion(WorkforceGapSummary other) =>
+        ModelKey.AreSame(Target, other.Target) && Options.Kinds.SequenceEqual(other.Options.Kinds) && ByRequirement.Count == other.ByRequirement.Count
+        && ByRequirement.Zip(other.ByRequirement, (one, two) => one.IsOfSameQuestion(two)).All(same => same);
 }

@@ -6,19 +6,40 @@ public sealed partial class WorkforceGaps
     /// Returns the people in the order in which they are near the role: those who are ready first; then by fewest open requirements; then by fewest credits
     /// missing; then by fewest rungs missing; then in ordinal order of their ids, sharing a place.
     /// </summary>
-    /// <param name="top">The most people that the ranking is to have; <see langword="null"/> for everybody.</param>
+    /// <param name="top">The most people that the ranking is to have; <see langword="null"/> for everybody. Of people who share the last place some may be left out.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is below 1.</exception>
     public WorkforceRanking Ranking(int? top = null) => top is null or >= 1
-        ? WorkforceRanking.Of(Role, Options, top, Nearest(top ?? Count).Select(place => this[place]))
+        ? WorkforceRanking.Of(Target, Options, top, Nearest(top ?? Count).Select(place => this[place]))
         : throw new ArgumentOutOfRangeException(nameof(top), top, "A ranking has room for one person at least.");
 
+    /// <summary>Returns the people who are ready, in the order of the ranking.</summary>
+    public IReadOnlyList<PersonGaps> PeopleReady() => Chosen(IsReady);
+
     /// <summary>Returns the people with exactly so many open requirements: who is one away, two, three. In the order of the ranking.</summary>
-    /// <param name="count">The number of open requirements, 0 or more.</param>
-    public IReadOnlyList<PersonGaps> WithOpen(int count) => Chosen(place => figures.Open(place) == count);
+    /// <param name="count">The number of open requirements, 0 or more. Where optional requirements are covered, people may be ready and have some of them open.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public IReadOnlyList<PersonGaps> PeopleWithOpen(int count)
+    {
+        NotNegative(count);
+        return Chosen(place => figures.Open(place) == count);
+    }
 
     /// <summary>Returns the people who lack exactly so many units that the role asks for, whatever else is open. In the order of the ranking.</summary>
     /// <param name="count">The number of units, 0 or more.</param>
-    public IReadOnlyList<PersonGaps> WithUnitsMissing(int count) => Chosen(place => figures.UnitsMissing(place) == count);
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public IReadOnlyList<PersonGaps> PeopleWithUnitsMissing(int count)
+    {
+        NotNegative(count);
+        return Chosen(place => figures.UnitsMissing(place) == count);
+    }
+
+    private static void NotNegative(int count)
+    {
+        if (count < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), count, "Give a number of 0 or more.");
+        }
+    }
 
     private IReadOnlyList<PersonGaps> Chosen(Func<int, bool> isChosen)
     {

@@ -21,7 +21,7 @@ public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatabl
     private WorkforceGaps(Workforce workforce, Role role, GapOptions options, RoleColumns columns, RoleFigures figures, RoleFigures? needed)
     {
         Workforce = workforce;
-        Role = role;
+        Target = role;
         Options = options;
         this.columns = columns;
         this.figures = figures;
@@ -32,7 +32,7 @@ public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatabl
     public Workforce Workforce { get; }
 
     /// <summary>The role that everybody is compared with.</summary>
-    public Role Role { get; }
+    public Role Target { get; }
 
     /// <summary>Which requirements are covered.</summary>
     public GapOptions Options { get; }
@@ -64,7 +64,7 @@ public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatabl
     /// <param name="id">The person's id; case counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such person.</exception>
-    public GapReport ReportOf(string id) => Workforce.ProfileOf(id).GapTo(Role, Options);
+    public GapReport ReportOf(string id) => Workforce.ProfileOf(id).GapTo(Target, Options);
 
     /// <summary>Returns the number of open requirements of the person at a place, without making anything for it.</summary>
     /// <param name="index">The place of the person in <see cref="Workforce.Ids"/>, from 0.</param>
@@ -108,16 +108,16 @@ public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatabl
     /// <summary>Returns whether another one is of an equal workforce and the same role and kinds.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(WorkforceGaps? other) =>
-        other is not null && ModelKey.AreSame(Role, other.Role) && Options.Kinds.SequenceEqual(other.Options.Kinds) && Workforce.Equals(other.Workforce);
+        other is not null && ModelKey.AreSame(Target, other.Target) && Options.Kinds.SequenceEqual(other.Options.Kinds) && Workforce.Equals(other.Workforce);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as WorkforceGaps);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Workforce, Role.Id).GetHashCode();
+    public override int GetHashCode() => (Workforce, Target.Id).GetHashCode();
 
     /// <summary>Returns the role and how many people there are.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:#,0} {1} -> {2}", Count, Count == 1 ? "person" : "people", Role.Title);
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:#,0} {1} -> {2}", Count, Count == 1 ? "person" : "people", Target.Title);
 
     internal RoleColumns Columns => columns;
 

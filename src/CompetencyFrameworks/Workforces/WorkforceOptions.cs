@@ -73,6 +73,9 @@ public sealed class WorkforceOptions
 
     private TrainingOptions Search { get; }
 
+    /// <summary>The options for one of several parts of the work.</summary>
+    internal WorkforceOptions ForPart(int part, int parts) => Progress is null ? this : WithProgress(new ProgressPart(Progress, part, parts));
+
     /// <summary>Does pieces of work, in whatever order, and reports how many are done.</summary>
     internal void Run(int pieces, Action<int> work)
     {

@@ -14,14 +14,14 @@ public sealed class WorkforceRanking : IReadOnlyList<RankedPerson>, IEquatable<W
 
     private WorkforceRanking(Role role, GapOptions options, int? top, RankedPerson[] people)
     {
-        Role = role;
+        Target = role;
         Options = options;
         Top = top;
         this.people = people;
     }
 
-    /// <summary>The role.</summary>
-    public Role Role { get; }
+    /// <summary>The role that people are compared with.</summary>
+    public Role Target { get; }
 
     /// <summary>Which requirements are covered.</summary>
     public GapOptions Options { get; }
@@ -59,7 +59,7 @@ public sealed class WorkforceRanking : IReadOnlyList<RankedPerson>, IEquatable<W
         }
 
         return Array.TrueForAll(parts, first.IsOfSameQuestion)
-            ? Of(first.Role, first.Options, first.Top, parts.SelectMany(part => part.people).Select(person => person.Gaps).OrderBy(gaps => gaps, GapsOrder.Instance))
+            ? Of(first.Target, first.Options, first.Top, parts.SelectMany(part => part.people).Select(person => person.Gaps).OrderBy(gaps => gaps, GapsOrder.Instance))
             : throw new ArgumentException("The rankings are of different roles, kinds or limits. Merge rankings that answer one question.", nameof(parts));
     }
 
@@ -76,10 +76,10 @@ public sealed class WorkforceRanking : IReadOnlyList<RankedPerson>, IEquatable<W
     public override bool Equals(object? obj) => Equals(obj as WorkforceRanking);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Role.Id, Top, people.Length).GetHashCode();
+    public override int GetHashCode() => (Target.Id, Top, people.Length).GetHashCode();
 
     /// <summary>Returns the role and how many people there are.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} nearest to {1}", people.Length, Role.Title);
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} nearest to {1}", people.Length, Target.Title);
 
     /// <summary>The ranking of people who stand in order; where there is a limit, of the first of them.</summary>
     internal static WorkforceRanking Of(Role role, GapOptions options, int? top, IEnumerable<PersonGaps> inOrder)
@@ -95,5 +95,5 @@ public sealed class WorkforceRanking : IReadOnlyList<RankedPerson>, IEquatable<W
     }
 
     private bool IsOfSameQuestion(WorkforceRanking other) =>
-        ModelKey.AreSame(Role, other.Role) && Options.Kinds.SequenceEqual(other.Options.Kinds) && Top == other.Top;
+        ModelKey.AreSame(Target, other.Target) && Options.Kinds.SequenceEqual(other.Options.Kinds) && Top == other.Top;
 }

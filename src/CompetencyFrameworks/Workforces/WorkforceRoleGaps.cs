@@ -11,6 +11,12 @@ public sealed class WorkforceRoleGaps : IReadOnlyList<WorkforceGaps>, IEquatable
 {
     private readonly WorkforceGaps[] roles;
 
+    // Found when they are first asked for. Two threads may both find them, and find the same.
+    private IReadOnlyList<Role>? nobodyReady;
+    private IReadOnlyList<PersonGaps>? onlyOneReady;
+    private IReadOnlyList<CompetencyGapCounts>? byCompetency;
+    private IReadOnlyList<CategoryGapCounts>? byCategory;
+
     internal WorkforceRoleGaps(Workforce workforce, WorkforceGaps[] roles)
     {
         Workforce = workforce;
@@ -30,6 +36,14 @@ public sealed class WorkforceRoleGaps : IReadOnlyList<WorkforceGaps>, IEquatable
         ? roles[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, string.Format(CultureInfo.InvariantCulture, "There are {0} roles.", roles.Length));
 
+    /// <summary>The entry of the role of an id; of several roles of that id the first.</summary>
+    /// <param name="roleId">The id; case counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The workforce was not compared with such a role; the message names the nearest ids.</exception>
+    public WorkforceGaps this[string roleId] => Array.Find(roles, gaps => gaps.Target.Id == Guard.NotNull(roleId))
+        ?? throw new KeyNotFoundException(
+            $"The workforce was not compared with a role of the id {Quote.Text(Guard.NotNull(roleId))}. {NearestIds.Suggest(roleId, [.. roles.Select(gaps => gaps.Target.Id)])}");
+
     /// <summary>The entry of a role.</summary>
     /// <param name="role">The role.</param>
     /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
@@ -39,22 +53,22 @@ public sealed class WorkforceRoleGaps : IReadOnlyList<WorkforceGaps>, IEquatable
         get
         {
             Guard.NotNull(role);
-            return Array.Find(roles, gaps => ModelKey.AreSame(gaps.Role, role))
-                ?? throw new KeyNotFoundException($"The workforce was not compared with {role}. It was with: {Quote.All([.. roles.Select(gaps => gaps.Role.Id)])}.");
+            return Array.Find(roles, gaps => ModelKey.AreSame(gaps.Target, role))
+                ?? throw new KeyNotFoundException($"The workforce was not compared with {role}. It was with: {Quote.All([.. roles.Select(gaps => gaps.Target.Id)])}.");
         }
     }
 
     /// <summary>The roles that nobody is ready for, in their order.</summary>
-    public IReadOnlyList<Role> NobodyReady => Array.AsReadOnly(roles.Where(gaps => gaps.Summary.Ready == 0).Select(gaps => gaps.Role).ToArray());
+    public IReadOnlyList<Role> NobodyReady => nobodyReady ??= Array.AsReadOnly(roles.Where(gaps => gaps.Summary.Ready == 0).Select(gaps => gaps.Target).ToArray());
 
     /// <summary>The roles that exactly one person is ready for, in their order, each with the figures of that person.</summary>
-    public IReadOnlyList<PersonGaps> OnlyOneReady => Array.AsReadOnly(roles
+    public IReadOnlyList<PersonGaps> OnlyOneReady => onlyOneReady ??= Array.AsReadOnly(roles
         .Where(gaps => gaps.Summary.Ready == 1)
         .Select(gaps => gaps[Enumerable.Range(0, gaps.Count).First(gaps.IsReady)])
         .ToArray());
 
     /// <summary>The counts of each competency over all roles that ask for it, in the order in which the roles' gap reports first reach it.</summary>
-    public IReadOnlyList<CompetencyGapCounts> ByCompetency => Array.AsReadOnly(Counts()
+    public IReadOnlyList<CompetencyGapCounts> ByCompetency => byCompetency ??= Array.AsReadOnly(Counts()
         .GroupBy(counts => counts.Competency, ModelKey.Comparer)
         .Select(group => new CompetencyGapCounts(group.Key, group.Count(), GapTally.Sum(group.Select(counts => counts.Tally))))
         .ToArray());
@@ -63,7 +77,7 @@ public sealed class WorkforceRoleGaps : IReadOnlyList<WorkforceGaps>, IEquatable
     /// The counts by the competency's own category over all roles, with a group of its own for a framework's competencies that are in none, in the order in
     /// which the roles' gap reports first reach them.
     /// </summary>
-    public IReadOnlyList<CategoryGapCounts> ByCategory => CategoryGapCounts.Group(Counts().Select(counts => (counts.Competency, counts.Tally)));
+    public IReadOnlyList<CategoryGapCounts> ByCategory => byCategory ??= CategoryGapCounts.Group(Counts().Select(counts => (counts.Competency, counts.Tally)));
 
     /// <summary>Returns the figures of one person against each role, in their order.</summary>
     /// <param name="id">The person's id; case counts.</param>
@@ -88,7 +102,7 @@ public sealed class WorkforceRoleGaps : IReadOnlyList<WorkforceGaps>, IEquatable
     public override bool Equals(object? obj) => Equals(obj as WorkforceRoleGaps);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Workforce, roles.Length).GetHashCode();
+    public override int GetHashCode() => roles.Length == 0 ? 0 : (roles[0], roles.Length).GetHashCode();
 
     /// <summary>Returns how many people are compared with how many roles.</summary>
     public override string ToString() => string.Format(

@@ -73,9 +73,9 @@ public sealed class RankColumnTests
     [Fact]
     public void Raised_Columns_LowerNobody()
     {
-        RankColumn raised = ColumnMaker.Raised(Of(7, 130, ColumnForm.Sparse), 130, 3);
-        Assert.Equal(Enumerable.Range(0, 130).Select(person => Math.Max(4, CodeOf(person, 7))), Enumerable.Range(0, 130).Select(raised.CodeOf));
-        Assert.Equal(130, raised.Recorded);
+        RankColumn raised = ColumnMaker.Raised(Of(7, 130, ColumnForm.Sparse), 130, 3, person => person != 5);
+        Assert.Equal(Enumerable.Range(0, 130).Select(person => person == 5 ? CodeOf(5, 7) : Math.Max(4, CodeOf(person, 7))), Enumerable.Range(0, 130).Select(raised.CodeOf));
+        Assert.Equal(CodeOf(5, 7) == 0 ? 129 : 130, raised.Recorded);
     }
 
     private static int CodeOf(int person, int steps) => person * 31 % (steps + 2);

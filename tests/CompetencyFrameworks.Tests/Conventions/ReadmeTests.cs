@@ -104,6 +104,6 @@ public sealed partial class ReadmeTests
     private static partial Regex Rules();
 
     // A rule is the first text of a fault, behind the opening bracket or the number of a row, or the second of a table of ids.
-    [GeneratedRegex(@"(?:(?:Add(?:Unknown|AtByte)?|new Fault)\(\s*(?:(?:row|number|rows\[person\]),\s*)?|>\(""[a-z]+"", )""([a-z0-9]+(?:-[a-z0-9]+)+)""")]
+    [GeneratedRegex(@"(?:(?:Add(?:Unknown|AtByte)?|new(?: Fault)?)\(\s*(?:(?:row|number),\s*)?|>\(""[a-z]+"", )""([a-z0-9]+(?:-[a-z0-9]+)+)""")]
     private static partial Regex ReportedRules();
 }

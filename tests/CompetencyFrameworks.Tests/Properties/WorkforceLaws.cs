@@ -78,9 +78,9 @@ public sealed class WorkforceLaws
 
         for (int count = 0; count <= 3; count++)
         {
-            Assert.Equal(expected.Where(pair => pair.Key.Open == count).Select(pair => pair.Id), gaps.WithOpen(count).Select(person => person.Id));
+            Assert.Equal(expected.Where(pair => pair.Key.Open == count).Select(pair => pair.Id), gaps.PeopleWithOpen(count).Select(person => person.Id));
             Assert.Equal(
-                ranking.Where(person => person.Gaps.UnitsMissing == count).Select(person => person.Id), gaps.WithUnitsMissing(count).Select(person => person.Id));
+                ranking.Where(person => person.Gaps.UnitsMissing == count).Select(person => person.Id), gaps.PeopleWithUnitsMissing(count).Select(person => person.Id));
         }
     });
 
@@ -132,7 +132,7 @@ public sealed class WorkforceLaws
         WorkforceRoleGaps all = workforce.GapsTo(roles, options);
         var ready = roles.Select(role => (Role: role, Ids: profiles.Where(profile => profile.GapTo(role, options.Gaps).IsReady).Select(profile => profile.Id).ToArray())).ToArray();
         Assert.Equal(ready.Where(pair => pair.Ids.Length == 0).Select(pair => pair.Role), all.NobodyReady);
-        Assert.Equal(ready.Where(pair => pair.Ids.Length == 1).Select(pair => (pair.Role, pair.Ids[0])), all.OnlyOneReady.Select(person => (person.Role, person.Id)));
+        Assert.Equal(ready.Where(pair => pair.Ids.Length == 1).Select(pair => (pair.Role, pair.Ids[0])), all.OnlyOneReady.Select(person => (person.Target, person.Id)));
 
         var asked = roles
             .Distinct()
@@ -149,7 +149,7 @@ public sealed class WorkforceLaws
         {
             Assert.Equal(
                 asked.Where(one => one.Ids.Length == count).Select(one => $"{one.Competency.Id} {one.Rank} {string.Join(' ', one.Roles.Select(role => role.Id))} {string.Join(' ', one.Ids)}"),
-                found.Select(one => $"{one.Competency.Id} {one.Required.Rank} {string.Join(' ', one.Roles.Select(role => role.Id))} {one.Person}"));
+                found.Select(one => $"{one.Competency.Id} {one.Required.Rank} {string.Join(' ', one.Roles.Select(role => role.Id))} {string.Join(' ', one.Ids)}"));
         }
     });
 
@@ -158,9 +158,9 @@ public sealed class WorkforceLaws
         Assert.Equal(report.Profile.Id, person.Id);
         Assert.Equal(report.Profile.Name, person.Name);
         Assert.Equal(report.IsReady, person.IsReady);
-        Assert.Equal(report.Open.Count, person.Open);
-        Assert.Equal(report.Open.Count(gap => gap.Status == GapStatus.Partial), person.Partial);
-        Assert.Equal(report.NotAssessed.Count, person.NotAssessed);
+        Assert.Equal(report.Open.Count, person.OpenCount);
+        Assert.Equal(report.Open.Count(gap => gap.Status == GapStatus.Partial), person.PartialCount);
+        Assert.Equal(report.NotAssessed.Count, person.NotAssessedCount);
         Assert.Equal(report.Open.Count(gap => gap.Competency is UnitOfCompetency), person.UnitsMissing);
         Assert.Equal(report.CreditsMissing, person.CreditsMissing);
         Assert.Equal(report.Open.Where(gap => gap.Competency is GradedCompetency).Sum(gap => gap.Shortfall), person.RungsMissing);

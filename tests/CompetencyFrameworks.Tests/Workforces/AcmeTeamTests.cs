@@ -41,10 +41,10 @@ public sealed class AcmeTeamTests
     public void Clerk_WithOptionalRequirements_IsReadyWithoutThem()
     {
         WorkforceGaps gaps = clerks.GapsTo(acme.Roles["clerk"], allKinds);
-        Assert.Equal([(2, 3.5m, false), (1, 0m, false), (1, 1m, true), (3, 3.5m, false)], gaps.Select(person => (person.Open, person.CreditsMissing, person.IsReady)));
+        Assert.Equal([(2, 3.5m, false), (1, 0m, false), (1, 1m, true), (3, 3.5m, false)], gaps.Select(person => (person.OpenCount, person.CreditsMissing, person.IsReady)));
         Assert.Equal("1:cyd 2:bob 3:ann 4:dot", gaps.Ranking().Places());
         Assert.Equal(["cyd"], gaps.Ranking(top: 1).Select(person => person.Id));
-        Assert.Equal(["cyd", "bob"], gaps.WithOpen(1).Select(person => person.Id));
+        Assert.Equal(["cyd", "bob"], gaps.PeopleWithOpen(1).Select(person => person.Id));
         Assert.Equal((1, "7 / 16"), (gaps.Summary.Ready, gaps.Summary.Progress.Parts()));
         Assert.Equal([0, 2, 1, 1], gaps.Summary.PeopleByOpen);
         Assert.Equal(["filing", "typing", "stamps"], gaps.Summary.ByRequirement.Select(counts => counts.Competency.Id));
@@ -56,7 +56,7 @@ public sealed class AcmeTeamTests
     {
         WorkforceGaps gaps = clerks.GapsTo(acme.Roles["clerk"], WorkforceOptions.Default.WithKinds(RequirementKind.Optional));
         Assert.Equal([true, true, true, true], gaps.Select(person => person.IsReady));
-        Assert.Equal([1, 0, 1, 1], gaps.Select(person => person.Open));
+        Assert.Equal([1, 0, 1, 1], gaps.Select(person => person.OpenCount));
         Assert.Equal("1:bob 2:ann 2:cyd 2:dot", gaps.Ranking().Places());
     }
 
@@ -66,7 +66,7 @@ public sealed class AcmeTeamTests
         WorkforceGaps gaps = clerks.GapsTo(acme.Roles["idler"]);
         Assert.All(gaps, person => Assert.Equal(
             (true, 0, null, null, null, null, null),
-            (person.IsReady, person.Open, person.Coverage, person.UnitCoverage, person.GradedCoverage, person.CreditCoverage, person.Progress)));
+            (person.IsReady, person.OpenCount, person.Coverage, person.UnitCoverage, person.GradedCoverage, person.CreditCoverage, person.Progress)));
         Assert.Equal("1:ann 1:bob 1:cyd 1:dot", gaps.Ranking().Places());
         Assert.Equal((4, null, null), (gaps.Summary.Ready, gaps.Summary.Coverage, gaps.Summary.Progress));
         Assert.Equal([4], gaps.Summary.PeopleByOpen);

@@ -68,7 +68,7 @@ public sealed class CreditSumTests
         Role all = Role.Define("all", "All", framework.Units.Select(unit => Requirement.Of(unit)));
         IEnumerable<CompetencyProfile> profiles = Enumerable.Range(0, 301).Select(n => CompetencyProfile.Of(n.ToString("000", CultureInfo.InvariantCulture)).With(framework.Units.Take(n)));
         WorkforceGaps gaps = Workforce.Of(new CompetencyColumns([framework]), profiles, null, Enum.Parse<ColumnForm>(form)).GapsTo(all);
-        Assert.All(Enumerable.Range(0, 300), n => Assert.Equal((300 - n, 300 - n, (1.25m * (300 - n)) - 0.01m), (gaps[n].Open, gaps[n].UnitsMissing, gaps[n].CreditsMissing)));
+        Assert.All(Enumerable.Range(0, 300), n => Assert.Equal((300 - n, 300 - n, (1.25m * (300 - n)) - 0.01m), (gaps[n].OpenCount, gaps[n].UnitsMissing, gaps[n].CreditsMissing)));
         Assert.Equal((0, 0m, true), (gaps[300].UnitsMissing, gaps[300].CreditsMissing, gaps[300].IsReady));
         Assert.Equal(Enumerable.Range(0, 301).Reverse().Select(n => n.ToString("000", CultureInfo.InvariantCulture)), gaps.Ranking().Select(person => person.Id));
         Assert.Equal(Enumerable.Repeat(1, 301), gaps.Summary.PeopleByOpen);

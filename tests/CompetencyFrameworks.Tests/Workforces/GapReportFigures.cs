@@ -8,8 +8,8 @@ internal static class GapReportFigures
         Assert.Equal(report.Profile.Id, person.Id);
         Assert.Equal(
             (report.IsReady, report.Open.Count, report.NotAssessed.Count, report.CreditsMissing),
-            (person.IsReady, person.Open, person.NotAssessed, person.CreditsMissing));
-        Assert.Equal(report.Open.Count(gap => gap.Status == GapStatus.Partial), person.Partial);
+            (person.IsReady, person.OpenCount, person.NotAssessedCount, person.CreditsMissing));
+        Assert.Equal(report.Open.Count(gap => gap.Status == GapStatus.Partial), person.PartialCount);
         Assert.Equal(report.Open.Count(gap => gap.Competency is UnitOfCompetency), person.UnitsMissing);
         Assert.Equal(report.Open.Where(gap => gap.Competency is GradedCompetency).Sum(gap => (long)gap.Shortfall), person.RungsMissing);
         Assert.Equal(

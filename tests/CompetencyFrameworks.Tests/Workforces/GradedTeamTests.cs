@@ -68,7 +68,7 @@ public sealed class GradedTeamTests
     public void DesHr_AgainstExpert_AsksForAllNine()
     {
         WorkforceGaps gaps = Des().GapsTo(Role.AtLevel(des.Ladders["proficiency"].Levels["expert"]));
-        Assert.Equal([(8, 32L), (8, 32L)], gaps.Select(person => (person.Open, person.RungsMissing)));
+        Assert.Equal([(8, 32L), (8, 32L)], gaps.Select(person => (person.OpenCount, person.RungsMissing)));
         Assert.Equal(["lea", "max"], gaps.Ranking().Select(person => person.Id));
         Assert.Equal(1, gaps.Ranking()[1].Place);
     }

@@ -29,7 +29,7 @@ internal static class HkHrmTeam
 
     /// <summary>A person's figures on a line: open, partial, not assessed, units, credits and rungs missing.</summary>
     public static string Line(this PersonGaps person) => FormattableString.Invariant(
-        $"{person.Id}: {person.Open} open, {person.Partial} partial, {person.NotAssessed} not assessed; lacks {person.UnitsMissing} units, {person.CreditsMissing:0.###} credits, {person.RungsMissing} rungs");
+        $"{person.Id}: {person.OpenCount} open, {person.PartialCount} partial, {person.NotAssessedCount} not assessed; lacks {person.UnitsMissing} units, {person.CreditsMissing:0.###} credits, {person.RungsMissing} rungs");
 
     /// <summary>Counts on a line: satisfied, partial, missing, not assessed.</summary>
     public static string Line(this GapCounts counts) =>

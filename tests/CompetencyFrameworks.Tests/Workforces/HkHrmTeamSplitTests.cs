@@ -89,10 +89,10 @@ public sealed class HkHrmTeamSplitTests
         Assert.Equal([HkHrmTeam.Director], all.NobodyReady);
         Assert.Equal(
             ["cat talent-management/associate", "ada talent-management/officer", "ben talent-management/manager"],
-            all.OnlyOneReady.Select(person => $"{person.Id} {person.Role.Id}"));
-        Assert.Equal([13, 0, 29, 35], all.OfPerson("ada").Select(person => person.Open));
+            all.OnlyOneReady.Select(person => $"{person.Id} {person.Target.Id}"));
+        Assert.Equal([13, 0, 29, 35], all.OfPerson("ada").Select(person => person.OpenCount));
         Assert.Equal("6 people -> 4 roles", all.ToString());
-        Assert.Same(HkHrmTeam.Manager, all[HkHrmTeam.Manager].Role);
+        Assert.Same(HkHrmTeam.Manager, all[HkHrmTeam.Manager].Target);
     }
 
     // 107091L4 is asked for twice, and held by Ada, Cat and Dan. Emotional intelligence is asked for by all four at Intermediate, Advanced, Advanced, Expert:

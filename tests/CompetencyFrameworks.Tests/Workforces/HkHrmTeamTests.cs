@@ -105,11 +105,11 @@ public sealed class HkHrmTeamTests
     [Fact]
     public void WithOpenAndUnitsMissing_OfANumber_ReturnThoseWithJustThat()
     {
-        Assert.Equal(["cat", "dan"], gaps.WithOpen(22).Select(person => person.Id));
-        Assert.Equal(["ben", "eve", "fay"], gaps.WithUnitsMissing(18).Select(person => person.Id));
-        Assert.Equal(["ada"], gaps.WithUnitsMissing(0).Select(person => person.Id));
-        Assert.Empty(gaps.WithOpen(24));
-        Assert.Empty(gaps.WithOpen(-1));
+        Assert.Equal(["cat", "dan"], gaps.PeopleWithOpen(22).Select(person => person.Id));
+        Assert.Equal(["ben", "eve", "fay"], gaps.PeopleWithUnitsMissing(18).Select(person => person.Id));
+        Assert.Equal(["ada"], gaps.PeopleWithUnitsMissing(0).Select(person => person.Id));
+        Assert.Empty(gaps.PeopleWithOpen(24));
+        Assert.Empty(gaps.PeopleWithOpen(-1));
     }
 
     private static string Shown(RequirementGapCounts counts) => $"{counts.Competency.Id}: {counts.Line()}";

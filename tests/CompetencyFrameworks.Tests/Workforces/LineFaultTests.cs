@@ -84,7 +84,7 @@ public sealed class LineFaultTests
             catalogue);
         Assert.Equal((1, 2), (team.Count, team.UnplacedCount));
         Assert.Equal(["coaching", "nope"], team.ProfileOf("ann").Unplaced.Select(holding => holding.CompetencyId));
-        Assert.Equal(4, team.GapsTo(acme.Roles["chief"])["ann"].NotAssessed);
+        Assert.Equal(4, team.GapsTo(acme.Roles["chief"])["ann"].NotAssessedCount);
 
         // What a course gives takes the place of what could not be placed.
         Workforce trained = team.WithTraining(TrainingOffer.Of("c", "Course", 1).With(acme.GradedCompetencies["coaching"], "basic"));

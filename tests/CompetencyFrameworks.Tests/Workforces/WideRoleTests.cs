@@ -33,9 +33,9 @@ public sealed class WideRoleTests
             int held = LevelOf(place, levels);
             bool isHighest = held == levels;
             PersonGaps person = gaps[place];
-            Assert.Equal((isHighest ? 0 : 300, 300L * (levels - held), isHighest), (person.Open, person.RungsMissing, person.IsReady));
+            Assert.Equal((isHighest ? 0 : 300, 300L * (levels - held), isHighest), (person.OpenCount, person.RungsMissing, person.IsReady));
             Assert.Equal((0, 0m), (person.UnitsMissing, person.CreditsMissing));
-            Assert.Equal(held == 0 || isHighest ? 0 : 300, person.Partial);
+            Assert.Equal(held == 0 || isHighest ? 0 : 300, person.PartialCount);
             Assert.Equal(300 * Math.Round((decimal)held / levels, 12), person.Progress?.Numerator);
             Assert.Equal(isHighest ? 300m : 0, person.GradedCoverage?.Numerator);
         }
@@ -57,7 +57,7 @@ public sealed class WideRoleTests
         Assert.All(Enumerable.Range(0, People), place =>
         {
             int held = Math.Min(3, LevelOf(place, levels));
-            Assert.Equal((held == 3 ? 0 : 300, 300L * (3 - held)), (gaps[place].Open, gaps[place].RungsMissing));
+            Assert.Equal((held == 3 ? 0 : 300, 300L * (3 - held)), (gaps[place].OpenCount, gaps[place].RungsMissing));
             Assert.Equal(LevelOf(place, levels) > 3 ? GapStatus.Exceeded : held == 3 ? GapStatus.Met : held > 0 ? GapStatus.Partial : GapStatus.Missing, gaps.ToMatrix().StatusAt(place, 299));
         });
         Assert.Equal(levels, team.HoldersOf(team.Frameworks[0].GradedCompetencies[0]).ByLevel.Count);
@@ -74,7 +74,7 @@ public sealed class WideRoleTests
             "p077", null, [.. framework.GradedCompetencies.Where((_, i) => i % 3 == 0).Select(competency => new Holding(competency, levels))], []);
         Role highest = Role.AtLevel(framework.Ladders[0].Levels[^1]);
         Workforce with = team.With(mixed);
-        Assert.Equal((200, 200L * levels), (with.GapsTo(highest)["p077"].Open, with.GapsTo(highest)["p077"].RungsMissing));
+        Assert.Equal((200, 200L * levels), (with.GapsTo(highest)["p077"].OpenCount, with.GapsTo(highest)["p077"].RungsMissing));
         GapReportFigures.AssertSame(mixed.GapTo(highest), with.GapsTo(highest)["p077"]);
         Assert.Equal(mixed, with.ProfileOf("p077"));
     }

@@ -40,5 +40,5 @@ public sealed class WordsOfOneTests
     // A row has no column: where it is not known it is not named.
     [Fact]
     public void FaultOfARow_NamesNoColumn() => Assert.StartsWith(
-        "line 1, $.level: ", Workforce.FromRows(acme, [HoldingRow.Of("a", "coaching")], ShownFaults.LeaveOut).Faults[0].ToString(), StringComparison.Ordinal);
+        "row 1, $.level: ", Workforce.FromRows(acme, [HoldingRow.Of("a", "coaching")], ShownFaults.LeaveOut).Faults[0].ToString(), StringComparison.Ordinal);
 }

@@ -52,7 +52,7 @@ public sealed class WorkforceRangeTests
     {
         WorkforceRoleGaps all = team.GapsTo([clerk, acme.Roles["idler"]]);
         Assert.Equal("The workforce was not compared with Chief clerk. It was with: 'clerk', 'idler'.", Assert.Throws<KeyNotFoundException>(() => all[acme.Roles["chief"]]).Message);
-        Assert.Same(clerk, all[TestFrameworks.Acme().Roles["clerk"]].Role);
+        Assert.Same(clerk, all[TestFrameworks.Acme().Roles["clerk"]].Target);
     }
 
     [Fact]
