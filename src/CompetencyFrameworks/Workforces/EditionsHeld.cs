@@ -3,7 +3,7 @@ namespace CompetencyFrameworks;
 /// <summary>Refuses questions about a framework of which people hold another edition, as the gap report of those people does.</summary>
 internal static class EditionsHeld
 {
-    private const string Migration = "FrameworkChanges.Between(before, after).Migrate(profile)";
+    private const string HowToMigrate = "FrameworkChanges.Between(before, after).Migrate(profile)";
 
     public static void Require(Workforce workforce, CompetencyFramework framework, string argument)
     {
@@ -13,7 +13,7 @@ internal static class EditionsHeld
         {
             throw new ArgumentException(
                 $"The workforce is over {string.Join("; ", columns.Frameworks.Select(known => known.Name))}, and this asks about {framework.Name}. "
-                + (others.Length == 0 ? "Make the workforce over a catalogue that has it." : $"Ask with what is of edition {Quote.Text(others[0].Edition)}, or migrate the profiles first ({Migration})."),
+                + (others.Length == 0 ? "Make the workforce over a catalogue that has it." : $"Ask with what is of edition {Quote.Text(others[0].Edition)}, or migrate the profiles first ({HowToMigrate})."),
                 argument);
         }
 
@@ -24,7 +24,7 @@ internal static class EditionsHeld
             {
                 throw new ArgumentException(
                     $"Edition {Quote.Text(other.Edition)} of {framework.Id} is held by {Quote.All(holders)}, and this asks about edition {Quote.Text(framework.Edition)}. "
-                    + $"Migrate the profiles to one edition first ({Migration}), or leave these people out: Without(IdsOfHolders(framework)).",
+                    + $"Migrate the profiles to one edition first ({HowToMigrate}), or leave these people out: Without(IdsOfHolders(framework)).",
                     argument);
             }
         }

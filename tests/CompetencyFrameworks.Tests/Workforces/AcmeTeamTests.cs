@@ -103,8 +103,8 @@ public sealed class AcmeTeamTests
         Assert.Equal([2, 3, null, 0], Enumerable.Range(0, 4).Select(column => matrix.HeldRankAt(0, column)));
         Assert.Equal([null, 0, null, 1], Enumerable.Range(0, 4).Select(column => matrix.HeldRankAt(1, column)));
         Assert.Equal([3, 1, 1, 2], Enumerable.Range(0, 4).Select(column => matrix.ShortfallAt(1, column)));
-        Assert.Equal("Expert: 1, or higher 1", Assert.Single(team.HoldersOf(cleaning).ByLevel).ToString());
+        Assert.Equal("Expert: 1, this or higher 1", Assert.Single(team.HoldersOf(cleaning).ByLevel).ToString());
         Assert.Equal((3, 1), (team.HoldersOf(cleaning).ByLevel[0].Rank, team.HoldersOf(cleaning).None));
-        Assert.Equal("held: 0, or higher 0", Assert.Single(team.HoldersOf(acme.Units["typing"]).ByLevel).ToString());
+        Assert.Equal("held: 0", Assert.Single(team.HoldersOf(acme.Units["typing"]).ByLevel).ToString());
     }
 }

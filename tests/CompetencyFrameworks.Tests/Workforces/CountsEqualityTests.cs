@@ -50,7 +50,6 @@ public sealed class CountsEqualityTests
         Equality.Holds(
             cover,
             Team().SmallestCoverOf(Roles(Team())),
-            Team().SmallestCoverOf(Roles(Team()), WorkforceOptions.Default.WithStepLimit(0)),
             Team().SmallestCoverOf(Roles(Team()).Reverse()),
             Team().SmallestCoverOf(Roles(Team()), core),
             Team().Without("bob").SmallestCoverOf(Roles(Team())),

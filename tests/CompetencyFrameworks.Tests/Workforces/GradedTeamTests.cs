@@ -44,7 +44,7 @@ public sealed class GradedTeamTests
     {
         GradedCompetency needs = icci.GradedCompetencies["client-needs"];
         CompetencyHolders holders = Icci().HoldersOf(needs);
-        Assert.Equal(["CA: 1, or higher 3", "CMA: 0, or higher 2", "CMP: 1, or higher 2", "CMF: 1, or higher 1"], holders.ByLevel.Select(level => level.ToString()));
+        Assert.Equal(["CA: 1, this or higher 3", "CMA: 0, this or higher 2", "CMP: 1, this or higher 2", "CMF: 1, this or higher 1"], holders.ByLevel.Select(level => level.ToString()));
         Assert.Equal((3, 3, 0, 0), (holders.People, holders.Holders, holders.None, holders.NotAssessed));
         Assert.Equal(["ivy", "kim"], Icci().IdsOfHolders(needs, needs.Ladder.Levels["cma"]));
         Assert.Equal(["ivy", "jon", "kim"], Icci().IdsOfHolders(needs));

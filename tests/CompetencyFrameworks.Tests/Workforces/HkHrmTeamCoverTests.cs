@@ -46,7 +46,7 @@ public sealed class HkHrmTeamCoverTests
         Assert.Equal(["Ada: 23 requirements", "Cat: 14 requirements"], cover.People.Select(person => person.ToString()));
         Assert.Equal((true, 2), (cover.IsProved, cover.LowerBound));
         Assert.Empty(cover.NotCoverable);
-        Assert.Equal("2 people (proved); 0 requirements nobody has", cover.ToString());
+        Assert.Equal("2 people for 2 roles; 0 requirements nobody has", cover.ToString());
         Assert.Equal("107091L4", cover.People[1].Satisfies[5].Competency.Id);
     }
 
@@ -64,7 +64,7 @@ public sealed class HkHrmTeamCoverTests
         Assert.Equal(35, cover.NotCoverable.Count);
         Assert.All(cover.NotCoverable, one => Assert.Empty(one.Ids));
         Assert.Equal("Active learning and learning strategies (Expert): nobody", cover.NotCoverable[0].ToString());
-        Assert.Equal("1 person (proved); 35 requirements nobody has", cover.ToString());
+        Assert.Equal("1 person for 2 roles; 35 requirements nobody has", cover.ToString());
     }
 
     // Without a step there is but the greedy set: Ada has most, then Cat has all that is left. 36 requirements and at most 23 for each: two people at least.
@@ -73,8 +73,9 @@ public sealed class HkHrmTeamCoverTests
     {
         WorkforceCover cover = team.SmallestCoverOf([HkHrmTeam.Associate, HkHrmTeam.Officer], WorkforceOptions.Default.WithStepLimit(0));
         Assert.Equal(["ada", "cat"], cover.People.Select(person => person.Id));
-        Assert.Equal((false, 2), (cover.IsProved, cover.LowerBound));
-        Assert.Equal("2 people (not proved); 0 requirements nobody has", cover.ToString());
+        Assert.NotEqual(team.SmallestCoverOf([HkHrmTeam.Associate, HkHrmTeam.Officer]), cover);
+        Assert.Equal((false, true, 2), (cover.IsProved, cover.IsSmallest, cover.LowerBound));
+        Assert.Equal("2 people for 2 roles; 0 requirements nobody has", cover.ToString());
     }
 
     [Fact]
@@ -84,6 +85,6 @@ public sealed class HkHrmTeamCoverTests
         Assert.Equal((0, true, 0), (ofNoRole.People.Count, ofNoRole.IsProved, ofNoRole.LowerBound));
         WorkforceCover ofNobody = Workforce.Of(HkHrmTeam.Hk, []).SmallestCoverOf([HkHrmTeam.Officer]);
         Assert.Equal((0, true, 0, 23), (ofNobody.People.Count, ofNobody.IsProved, ofNobody.LowerBound, ofNobody.NotCoverable.Count));
-        Assert.Equal("0 people (proved); 23 requirements nobody has", ofNobody.ToString());
+        Assert.Equal("0 people for Officer (Talent Management); 23 requirements nobody has", ofNobody.ToString());
     }
 }

@@ -103,13 +103,14 @@ public sealed class HkHrmTeamTests
     }
 
     [Fact]
-    public void WithOpenAndUnitsMissing_OfANumber_ReturnThoseWithJustThat()
+    public void PeopleWithOpenAndUnitsMissing_OfANumber_ReturnThoseWithJustThat()
     {
         Assert.Equal(["cat", "dan"], gaps.PeopleWithOpen(22).Select(person => person.Id));
         Assert.Equal(["ben", "eve", "fay"], gaps.PeopleWithUnitsMissing(18).Select(person => person.Id));
         Assert.Equal(["ada"], gaps.PeopleWithUnitsMissing(0).Select(person => person.Id));
         Assert.Empty(gaps.PeopleWithOpen(24));
-        Assert.Empty(gaps.PeopleWithOpen(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => gaps.PeopleWithOpen(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => gaps.PeopleWithUnitsMissing(-1));
     }
 
     private static string Shown(RequirementGapCounts counts) => $"{counts.Competency.Id}: {counts.Line()}";

@@ -33,8 +33,6 @@ public sealed class RowFaultTests
     [InlineData("tyiping", "There is no competency 'tyiping' in acme, edition 2026. Nearest: 'typing'.")]
     [InlineData("Typing", "There is no competency 'Typing' in acme, edition 2026. Nearest: 'typing'.")]
     [InlineData("xyz", "There is no competency 'xyz' in acme, edition 2026. There are: 'filing', 'typing', 'stamps', 'coaching', 'cleaning', 'talking'.")]
-    [InlineData("", "There is no competency '' in acme, edition 2026. There are: 'filing', 'typing', 'stamps', 'coaching', 'cleaning', 'talking'.")]
-    [InlineData(null, "There is no competency '' in acme, edition 2026. There are: 'filing', 'typing', 'stamps', 'coaching', 'cleaning', 'talking'.")]
     public void FromRows_AnUnknownCompetency_IsAFaultWithTheNearest(string? competency, string message)
     {
         Workforce rest = Rest([HoldingRow.Of("bob", competency), good, HoldingRow.None("bob", competency)]);
@@ -42,17 +40,27 @@ public sealed class RowFaultTests
         Assert.False(rest.Contains("bob"));
     }
 
+    // As a table gives it that was joined to people of whom nothing is recorded.
     [Theory]
-    [InlineData("coaching", null, "No level is named.")]
-    [InlineData("coaching", "", "No level is named.")]
-    [InlineData("coaching", "abel", "The ladder skill has no level 'abel'.")]
-    [InlineData("coaching", "Able", "The ladder skill has no level 'Able'.")]
-    [InlineData("cleaning", "able", "The level 'able' does not apply to 'cleaning'.")]
-    [InlineData("typing", "basic", "'typing' is a unit of competency, which is held at no level.")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void FromRows_NoCompetency_IsAFaultThatSaysHowToNameAPersonAlone(string? competency)
+    {
+        Workforce rest = Rest([good, HoldingRow.Of("bob", competency)]);
+        Assert.Equal(["2:0 $.competency missing-competency: The row names no competency. Leave the row out, or name the person alone: HoldingRow.OfPerson."], rest.Faults.Shown());
+    }
+
+    [Theory]
+    [InlineData("coaching", null, "No level is named. These levels apply: 'basic', 'able', 'expert'.")]
+    [InlineData("coaching", "", "No level is named. These levels apply: 'basic', 'able', 'expert'.")]
+    [InlineData("coaching", "abel", "The ladder skill has no level 'abel'. These levels apply: 'basic', 'able', 'expert'.")]
+    [InlineData("coaching", "Able", "The ladder skill has no level 'Able'. These levels apply: 'basic', 'able', 'expert'.")]
+    [InlineData("cleaning", "able", "The level 'able' does not apply to 'cleaning'. These levels apply: 'expert'.")]
+    [InlineData("typing", "basic", "'typing' is a unit of competency, which is held at no level. Leave the level out.")]
     public void FromRows_ALevelThatCannotBeHeld_IsAFault(string competency, string? level, string message)
     {
         Workforce rest = Rest([good, HoldingRow.Of("bob", competency, level)]);
-        Assert.Equal([$"2:0 $.level held-level: {message} Name a level that applies, or none for a unit."], rest.Faults.Shown());
+        Assert.Equal([$"2:0 $.level held-level: {message}"], rest.Faults.Shown());
         Assert.Equal(["ann"], rest.Ids);
     }
 

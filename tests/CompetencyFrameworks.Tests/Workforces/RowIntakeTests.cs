@@ -15,7 +15,7 @@ public sealed class RowIntakeTests
             options));
         Assert.Equal(
             [
-                "1:0 $.framework missing-framework: The row names no framework, and the workforce has several. Name framework and edition of each row.",
+                "1:0 $.framework missing-framework: The row names no framework, and the workforce is not over a single one. Name framework and edition of each row.",
                 "4:0 $.framework unknown-framework: The workforce has no framework 'icci' of edition '2'. It has: acme, edition 2026; icci, edition 1.",
             ],
             rest.Faults.Shown());
@@ -61,8 +61,8 @@ public sealed class RowIntakeTests
     public void FromRows_ManyFaults_AreListedInTheMessageUpToTwenty()
     {
         InvalidWorkforceException one = Assert.Throws<InvalidWorkforceException>(() => Workforce.FromRows(acme, [HoldingRow.Of("ann", "coaching")]));
-        Assert.StartsWith("The workforce has a fault:\n- line 1, ", one.Message, StringComparison.Ordinal);
-        Assert.EndsWith("$.level: No level is named. Name a level that applies, or none for a unit. [held-level]", one.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The workforce has a fault:\n- row 1, ", one.Message, StringComparison.Ordinal);
+        Assert.EndsWith("$.level: No level is named. These levels apply: 'basic', 'able', 'expert'. [held-level]", one.Message, StringComparison.Ordinal);
         Assert.Null(one.FileName);
         InvalidWorkforceException many = Assert.Throws<InvalidWorkforceException>(() => Workforce.FromRows(acme, Enumerable.Repeat(HoldingRow.Of("ann", "coaching"), 22)));
         Assert.StartsWith("The workforce has 22 faults:\n", many.Message, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public sealed class WorkforceMisuseTests
 
     [Theory]
     [InlineData("cat", "The workforce has no person 'cat'. Ids beside it in ordinal order: 'bob', 'dan'.")]
-    [InlineData("Bob", "The workforce has no person 'Bob'. Ids beside it in ordinal order: 'bob'.")]
+    [InlineData("Bob", "The workforce has no person 'Bob'. It has 'bob': case counts.")]
     [InlineData("zoe", "The workforce has no person 'zoe'. Ids beside it in ordinal order: 'fay'.")]
     [InlineData("", "The workforce has no person ''. Ids beside it in ordinal order: 'bob'.")]
     public void Person_WhoIsNotThere_IsSoughtBesideThoseInTheOrder(string id, string message)
@@ -56,18 +56,18 @@ public sealed class WorkforceMisuseTests
         var catalogue = FrameworkCatalogue.Of(older, acme);
         var both = Workforce.Of(catalogue, [Person("bob"), CompetencyProfile.Of("dan").With(older.Units["filing"])]);
         Assert.StartsWith(
-            "'dan' holds edition '2025' of acme, and this asks about edition '2026'. Migrate the profiles to one edition first (FrameworkChanges.Between(before, after).Migrate(profile)), "
-            + "or leave these people out.",
+            "Edition '2025' of acme is held by 'dan', and this asks about edition '2026'. Migrate the profiles to one edition first (FrameworkChanges.Between(before, after).Migrate(profile)), "
+            + "or leave these people out: Without(IdsOfHolders(framework)).",
             Assert.Throws<ArgumentException>("target", () => both.GapsTo(acme.Roles["clerk"])).Message,
             StringComparison.Ordinal);
-        Assert.StartsWith("'bob' holds edition '2026'", Assert.Throws<ArgumentException>("roles", () => both.SmallestCoverOf([older.Roles["clerk"]])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Edition '2026' of acme is held by 'bob', ", Assert.Throws<ArgumentException>("roles", () => both.SmallestCoverOf([older.Roles["clerk"]])).Message, StringComparison.Ordinal);
         TrainingOffer offer = TrainingOffer.Of("c", "Course", 1).With(acme.Units["stamps"]);
-        Assert.StartsWith("'dan' holds edition '2025'", Assert.Throws<ArgumentException>("offer", () => both.WithTraining(offer)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Edition '2025' of acme is held by 'dan', ", Assert.Throws<ArgumentException>("offer", () => both.WithTraining(offer)).Message, StringComparison.Ordinal);
         Assert.Equal(0, both.Without("dan").GapsTo(acme.Roles["clerk"]).Summary.Ready);
 
         var unplaced = Workforce.ParseLines(
             """{"formatVersion":1,"id":"eve","holdings":[{"framework":"acme","edition":"2025","competency":"nope"}]}""", catalogue);
-        Assert.StartsWith("'eve' holds edition '2025'", Assert.Throws<ArgumentException>("target", () => unplaced.GapsTo(acme.Roles["clerk"])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Edition '2025' of acme is held by 'eve', ", Assert.Throws<ArgumentException>("target", () => unplaced.GapsTo(acme.Roles["clerk"])).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,11 +19,11 @@ public sealed class WorkforceRangeTests
         Assert.All(ways, way => Assert.StartsWith("The places of the people are 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>("index", way).Message, StringComparison.Ordinal));
         GapMatrix matrix = gaps.ToMatrix();
         Action<int, int>[] cells = [(row, column) => matrix.ShortfallAt(row, column), (row, column) => matrix.HeldRankAt(row, column), (row, column) => matrix.StatusAt(row, column)];
-        Assert.All(cells, cell => Assert.StartsWith("The matrix has 2 of them.", Assert.Throws<ArgumentOutOfRangeException>("row", () => cell(place, 0)).Message, StringComparison.Ordinal));
+        Assert.All(cells, cell => Assert.StartsWith("The rows are 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>("row", () => cell(place, 0)).Message, StringComparison.Ordinal));
         Assert.All(cells, cell => Assert.Throws<ArgumentOutOfRangeException>("column", () => cell(0, place)));
         CategoryGapMatrix categories = matrix.ByCategory();
         Assert.Throws<ArgumentOutOfRangeException>("row", () => categories.OpenAt(place, 0));
-        Assert.StartsWith("The matrix has 2 categories.", Assert.Throws<ArgumentOutOfRangeException>("column", () => categories.OpenAt(0, place)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The columns are 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>("column", () => categories.OpenAt(0, place)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("column", () => categories.RequirementsAt(place));
         Assert.StartsWith("The ranking has 2 entries.", Assert.Throws<ArgumentOutOfRangeException>("index", () => gaps.Ranking()[place]).Message, StringComparison.Ordinal);
         Assert.StartsWith("There are 2 roles.", Assert.Throws<ArgumentOutOfRangeException>("index", () => team.GapsTo([clerk, clerk])[place]).Message, StringComparison.Ordinal);
