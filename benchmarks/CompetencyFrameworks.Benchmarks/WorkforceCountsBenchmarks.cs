@@ -7,6 +7,7 @@ namespace CompetencyFrameworks.Benchmarks;
 /// sets of ids, without levels, over the first 1,000 people. Figures are for a pair of person and role.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WorkforceCountsBenchmarks
 {
     private const int People = 100_000;

@@ -7,6 +7,7 @@ namespace CompetencyFrameworks.Benchmarks;
 /// 20 people. Figures are for a pair of person and role.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WorkforceEscoBenchmarks
 {
     private const int People = 10_000;

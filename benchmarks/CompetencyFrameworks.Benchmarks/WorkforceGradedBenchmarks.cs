@@ -7,6 +7,7 @@ namespace CompetencyFrameworks.Benchmarks;
 /// dictionary of ranks for each of the first 1,000 people. Figures are for a pair of person and role.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WorkforceGradedBenchmarks
 {
     private const int People = 100_000;

@@ -7,6 +7,7 @@ namespace CompetencyFrameworks.Benchmarks;
 /// the first 10,000 people. Figures are for a person.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WorkforceGroupsBenchmarks
 {
     private const int People = 100_000;

@@ -4,6 +4,7 @@ namespace CompetencyFrameworks.Benchmarks;
 
 /// <summary>How the time grows with the people: everybody against all 12 roles of the Hong Kong framework, on one thread. It stands beside itself.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WorkforceGrowthBenchmarks
 {
     private Workforce team = Workforce.Of(BuiltInFrameworks.HkHrm, []);

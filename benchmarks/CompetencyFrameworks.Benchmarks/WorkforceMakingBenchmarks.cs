@@ -7,6 +7,7 @@ namespace CompetencyFrameworks.Benchmarks;
 /// unchecked and without levels.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WorkforceMakingBenchmarks
 {
     private const int RowsOfAPerson = 30;

@@ -8,6 +8,7 @@ namespace CompetencyFrameworks.Benchmarks;
 /// first 1,000 people. Figures are for a row of the map: 25 units and 5 graded competencies, or their 17 categories.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
 public class WorkforceMatrixBenchmarks

@@ -7,6 +7,7 @@ namespace CompetencyFrameworks.Benchmarks;
 /// for a pair of person and role.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WorkforceOpenListsBenchmarks
 {
     private const int People = 100_000;

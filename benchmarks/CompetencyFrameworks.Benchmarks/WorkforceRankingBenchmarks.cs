@@ -7,6 +7,7 @@ namespace CompetencyFrameworks.Benchmarks;
 /// is open alone, counted with sets of ids.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class WorkforceRankingBenchmarks
 {
     private const int People = 100_000;
