@@ -19,7 +19,7 @@ internal sealed class LargeFramework
     ];
 
     private readonly Utf8JsonWriter json;
-    private uint state = 1;
+    private readonly LinearCongruential numbers = new(1);
 
     private LargeFramework(Utf8JsonWriter json) => this.json = json;
 
@@ -141,10 +141,5 @@ internal sealed class LargeFramework
 
     private string Text(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => words[Below(words.Length)]));
 
-    // A linear congruential generator: the same file on every machine and with every version of the runtime.
-    private int Below(int count)
-    {
-        state = unchecked((state * 1_664_525) + 1_013_904_223);
-        return (int)(state >> 8) % count;
-    }
+    private int Below(int count) => numbers.Below(count);
 }

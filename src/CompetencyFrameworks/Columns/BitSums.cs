@@ -18,20 +18,23 @@ internal sealed class BitSums
     /// <summary>The most people of a block.</summary>
     public const int BlockPeople = BlockWords * BitWords.Length;
 
-    private readonly ulong[] planes;
     private readonly ulong[] carry = new ulong[BlockWords];
+
+    private ulong[] planes = [];
 
     // The greatest sum that the numbers so far can have: its bits are the planes in use.
     private long most;
 
-    /// <param name="most">The greatest sum that may come.</param>
-    public BitSums(long most) => planes = new ulong[BlockWords * PlanesFor(most)];
-
     /// <summary>Forgets what was added.</summary>
-    public void Clear()
+    /// <param name="greatest">The greatest sum that may come next.</param>
+    public void Clear(long greatest)
     {
-        Array.Clear(planes, 0, planes.Length);
+        Array.Clear(planes, 0, BlockWords * PlanesFor(most));
         most = 0;
+        if (planes.Length < BlockWords * PlanesFor(greatest))
+        {
+            planes = new ulong[BlockWords * PlanesFor(greatest)];
+        }
     }
 
     /// <summary>Adds a number to the sum of each person whose bit is set.</summary>

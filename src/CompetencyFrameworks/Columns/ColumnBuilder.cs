@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CompetencyFrameworks;
 
 /// <summary>
@@ -80,23 +82,52 @@ internal sealed class ColumnBuilder
 
     private RankColumn BuildFromPacked(PackedCodes packed, int length, int[] places, ColumnForm form)
     {
-        int end = Math.Min(places.Length, packed.Length);
+        var block = new byte[PackedCodes.BlockLength];
         int records = 0;
-        for (int number = 0; number < end; number++)
+        for (int i = 0; i < packed.Blocks; i++)
         {
-            records += places[number] >= 0 && packed[number] > 0 ? 1 : 0;
+            packed.CopyTo(i, block);
+            records += Count(block, PlacesOf(i, places));
         }
 
         var maker = new ColumnMaker(steps, length, records, form);
-        for (int number = 0; number < end; number++)
+        for (int i = 0; i < packed.Blocks; i++)
         {
-            if (places[number] >= 0 && packed[number] > 0)
-            {
-                maker.Add(places[number], packed[number]);
-            }
+            packed.CopyTo(i, block);
+            Add(block, PlacesOf(i, places), maker);
         }
 
         return maker.Make();
+    }
+
+    private static ReadOnlySpan<int> PlacesOf(int block, int[] places)
+    {
+        int first = block * PackedCodes.BlockLength;
+        return places.AsSpan(first, Math.Min(PackedCodes.BlockLength, places.Length - first));
+    }
+
+    [MethodImpl(BitWords.AtOnce)]
+    private static int Count(byte[] codes, ReadOnlySpan<int> places)
+    {
+        int count = 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            count += codes[i] != 0 && places[i] >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    [MethodImpl(BitWords.AtOnce)]
+    private static void Add(byte[] codes, ReadOnlySpan<int> places, ColumnMaker maker)
+    {
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (codes[i] != 0 && places[i] >= 0)
+            {
+                maker.Add(places[i], codes[i]);
+            }
+        }
     }
 
     // A record of a list takes eight bytes while it is collected.

@@ -12,6 +12,9 @@ internal sealed class RoleFigures
     private readonly int people;
     private readonly CreditScale? scale;
     private readonly BitColumn?[] bits;
+
+    // The credits of each unit as whole numbers; all 0 where there is no scale for them.
+    private readonly long[] credits;
     private readonly NumberColumn unitsHeld;
     private readonly NumberColumn creditsHeld;
     private readonly NumberColumn gradedSatisfied;
@@ -23,6 +26,7 @@ internal sealed class RoleFigures
         this.people = people;
         scale = CreditScale.Of(role);
         bits = Array.ConvertAll(role.Asked, asked => asked.Column as BitColumn);
+        credits = Array.ConvertAll(role.Asked, asked => scale?.ToNumber(asked.Credit) ?? 0);
         unitsHeld = new NumberColumn(people, role.Units);
         creditsHeld = new NumberColumn(people, scale?.Most ?? 0);
         gradedSatisfied = new NumberColumn(people, role.Graded);
@@ -34,10 +38,10 @@ internal sealed class RoleFigures
     {
         RoleFigures[] figures = Array.ConvertAll(roles, role => new RoleFigures(role, people));
         int pieces = Math.Max(1, (people + Piece - 1) / Piece);
-        options.Run(checked(roles.Length * pieces), work =>
+        options.Run(checked(roles.Length * pieces), () => new FigureSums(), (work, sums) =>
         {
             int first = work % pieces * Piece;
-            figures[work / pieces].Count(first, Math.Min(people, first + Piece));
+            figures[work / pieces].Count(first, Math.Min(people, first + Piece), sums);
         });
         return figures;
     }
@@ -67,60 +71,54 @@ internal sealed class RoleFigures
     public int CompareCreditsMissing(int one, int other) =>
         scale is null ? CreditsMissing(one).CompareTo(CreditsMissing(other)) : creditsHeld[other].CompareTo(creditsHeld[one]);
 
-    private void Count(int first, int end)
+    private void Count(int first, int end, FigureSums sums)
     {
         if (Array.Exists(bits, column => column is not null))
         {
-            CountBits(first, end);
+            CountBits(first, end, sums);
         }
 
         if (Array.Exists(role.Asked, asked => asked.Column is ByteColumn))
         {
-            CountBytes(first, end);
+            CountBytes(first, end, sums.Steps);
         }
 
-        foreach (AskedColumn asked in role.Asked)
+        for (int i = 0; i < role.Asked.Length; i++)
         {
-            if (asked.Column is ListColumn list)
+            if (role.Asked[i].Column is ListColumn list)
             {
-                CountList(asked, list, first, end);
+                CountList(role.Asked[i], list, credits[i], first, end);
             }
         }
     }
 
-    private void CountBits(int first, int end)
+    private void CountBits(int first, int end, FigureSums sums)
     {
-        var units = new BitSums(role.Units);
-        var credits = new BitSums(scale?.Most ?? 0);
-
-        // Those of one level.
-        var graded = new BitSums(role.Graded);
         for (; first < end; first += BitSums.BlockPeople)
         {
             int length = Math.Min(BitSums.BlockPeople, end - first);
-            units.Clear();
-            credits.Clear();
-            graded.Clear();
+            sums.Units.Clear(role.Units);
+            sums.Credits.Clear(scale?.Most ?? 0);
+            sums.Graded.Clear(role.Graded);
             for (int i = 0; i < bits.Length; i++)
             {
                 if (bits[i] is { } column)
                 {
                     ReadOnlySpan<ulong> held = column.Held.Slice(first / BitWords.Length, BitWords.For(length));
-                    (role.Asked[i].IsUnit ? units : graded).Add(held, 1);
-                    credits.Add(held, scale?.ToNumber(role.Asked[i].Credit) ?? 0);
+                    (role.Asked[i].IsUnit ? sums.Units : sums.Graded).Add(held, 1);
+                    sums.Credits.Add(held, credits[i]);
                 }
             }
 
-            units.CopyTo(unitsHeld, first, length);
-            credits.CopyTo(creditsHeld, first, length);
-            graded.CopyTo(gradedSatisfied, first, length);
-            graded.CopyTo(rungsHeld, first, length);
+            sums.Units.CopyTo(unitsHeld, first, length);
+            sums.Credits.CopyTo(creditsHeld, first, length);
+            sums.Graded.CopyTo(gradedSatisfied, first, length);
+            sums.Graded.CopyTo(rungsHeld, first, length);
         }
     }
 
-    private void CountBytes(int first, int end)
+    private void CountBytes(int first, int end, ByteSums sums)
     {
-        var sums = new ByteSums();
         for (; first < end; first += BitSums.BlockPeople)
         {
             int length = Math.Min(BitSums.BlockPeople, end - first);
@@ -137,10 +135,9 @@ internal sealed class RoleFigures
     }
 
     [MethodImpl(BitWords.AtOnce)]
-    private void CountList(AskedColumn asked, ListColumn list, int first, int end)
+    private void CountList(AskedColumn asked, ListColumn list, long credit, int first, int end)
     {
         ReadOnlySpan<int> listed = list.People;
-        long credit = scale?.ToNumber(asked.Credit) ?? 0;
         for (int place = list.PlaceFrom(first); place < listed.Length && listed[place] < end; place++)
         {
             int step = Math.Min(list.StepAt(place), asked.Step);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 
 namespace CompetencyFrameworks;
 
@@ -77,15 +78,17 @@ public sealed class WorkforceOptions
     internal WorkforceOptions ForPart(int part, int parts) => Progress is null ? this : WithProgress(new ProgressPart(Progress, part, parts));
 
     /// <summary>Does pieces of work, in whatever order, and reports how many are done.</summary>
-    internal void Run(int pieces, Action<int> work)
+    /// <typeparam name="T">What a thread works with.</typeparam>
+    internal void Run<T>(int pieces, Func<T> begin, Action<int, T> work)
     {
         var done = new WorkDone(pieces, Progress);
         if (MaxThreads == 1 || pieces <= 1)
         {
+            T own = begin();
             for (int i = 0; i < pieces; i++)
             {
                 Cancellation.ThrowIfCancellationRequested();
-                work(i);
+                work(i, own);
                 done.Report();
             }
 
@@ -94,15 +97,16 @@ public sealed class WorkforceOptions
 
         try
         {
-            Parallel.For(0, pieces, new ParallelOptions { MaxDegreeOfParallelism = MaxThreads, CancellationToken = Cancellation }, piece =>
+            Parallel.For(0, pieces, new ParallelOptions { MaxDegreeOfParallelism = MaxThreads, CancellationToken = Cancellation }, begin, (piece, _, own) =>
             {
-                work(piece);
+                work(piece, own);
                 done.Report();
-            });
+                return own;
+            }, _ => { });
         }
         catch (AggregateException failures)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(failures.InnerExceptions[0]).Throw();
+            ExceptionDispatchInfo.Capture(failures.InnerExceptions[0]).Throw();
         }
     }
 }
