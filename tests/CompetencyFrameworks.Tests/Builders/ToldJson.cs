@@ -20,7 +20,10 @@ internal static class ToldJson
         Each(file["source"]!.AsObject(), "documents", found => builder.AddSourceDocument(Text(found, "title")!, Text(found, "edition"), Text(found, "publisher"), Text(found, "rights")));
         Each(file["source"]!.AsObject(), "readings", found => builder.AddSourceReading(Text(found, "at")!, Text(found, "note")!));
         Each(file, "ladders", ladder => builder.AddLadder(Text(ladder, "id")!, Text(ladder, "title")!, told =>
-            Each(ladder, "levels", level => Item(told, ladder).AddLevel(Text(level, "id")!, Text(level, "title")!, rung => Tell(rung, level)))));
+        {
+            Item(told, ladder);
+            Each(ladder, "levels", level => told.AddLevel(Text(level, "id")!, Text(level, "title")!, rung => Tell(rung, level)));
+        }));
         Each(file, "categories", found => builder.AddCategory(Text(found, "id")!, Text(found, "title")!, told => Tell(found, "parent", Item(told, found).WithParent)));
         Each(file, "units", unit => builder.AddUnit(Text(unit, "id")!, Text(unit, "title")!, told => Tell(told, unit)));
         Each(file, "gradedCompetencies", found => builder.AddGradedCompetency(Text(found, "id")!, Text(found, "title")!, Text(found, "ladder")!, told => Tell(told, found)));
