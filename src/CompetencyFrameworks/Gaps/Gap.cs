@@ -19,7 +19,7 @@ public sealed class Gap : IEquatable<Gap>
         int required = requirement.Rank;
         Held = holding is null ? Attainment.NotAssessed : Attainment.Of(Competency, held);
         Required = Attainment.Of(Competency, required);
-        Status = held == 0 ? GapStatus.Missing : held < required ? GapStatus.Partial : held == required ? GapStatus.Met : GapStatus.Exceeded;
+        Status = StatusOf(held, required);
         if (Status is GapStatus.Met or GapStatus.Exceeded)
         {
             Progress = 1;
@@ -28,7 +28,7 @@ public sealed class Gap : IEquatable<Gap>
 
         Shortfall = Competency.CountApplicable(held, required);
         int asked = Competency.CountApplicable(0, required);
-        Progress = held == 0 ? 0 : Math.Round((decimal)(asked - Shortfall) / asked, ProgressDecimals, MidpointRounding.ToEven);
+        Progress = ProgressOf(asked - Shortfall, asked);
     }
 
     /// <summary>The requirement.</summary>
@@ -102,6 +102,13 @@ public sealed class Gap : IEquatable<Gap>
 
     /// <summary>Returns the competency, what is held and what is asked for.</summary>
     public override string ToString() => $"{Competency}: {Held} -> {Required}";
+
+    /// <summary>How what is held stands to what is asked for, be both ranks or both numbers of applicable levels.</summary>
+    internal static GapStatus StatusOf(int held, int required) =>
+        held == 0 ? GapStatus.Missing : held < required ? GapStatus.Partial : held == required ? GapStatus.Met : GapStatus.Exceeded;
+
+    /// <summary>How far along a requirement is of which so many applicable levels are held, of so many that are asked for.</summary>
+    internal static decimal ProgressOf(int held, int asked) => held >= asked ? 1 : Math.Round((decimal)held / asked, ProgressDecimals, MidpointRounding.ToEven);
 
     private IEnumerable<ExpectedEvidence> Evidence() => Competency switch
     {

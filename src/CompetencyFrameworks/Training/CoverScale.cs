@@ -13,7 +13,6 @@ internal sealed class CoverScale
     // Multipliers stay below the weights, so no sum that a bound adds up exceeds (pairs + offers + gaps) × the greatest weight.
     private const decimal GreatestSum = 1L << 60;
     private const int MostFractionBits = 20;
-    private const decimal FinestUnits = 1_000_000_000m;
 
     private readonly decimal[] costs;
 
@@ -52,8 +51,8 @@ internal sealed class CoverScale
     public static CoverScale Of(decimal[] costs, int pairs, int gaps)
     {
         decimal mostWeight = Math.Floor(GreatestSum / ((decimal)pairs + costs.Length + gaps));
-        long[] fine = Array.ConvertAll(costs, cost => (long)(cost * FinestUnits));
-        long unit = fine.Aggregate(0L, CommonMeasure);
+        long[] fine = Array.ConvertAll(costs, cost => (long)(cost * ExactNumber.FinestUnits));
+        long unit = fine.Aggregate(0L, ExactNumber.CommonMeasure);
         long greatest = fine.Max() / Math.Max(1, unit);
         if (((greatest * (costs.Length + 1m)) + 1) > mostWeight)
         {
@@ -62,7 +61,7 @@ internal sealed class CoverScale
         }
 
         long[] bases = Array.ConvertAll(fine, cost => (cost / Math.Max(1, unit) * (costs.Length + 1)) + 1);
-        long measure = bases.Aggregate(0L, CommonMeasure);
+        long measure = bases.Aggregate(0L, ExactNumber.CommonMeasure);
         int bits = 0;
         while (bits < MostFractionBits && (bases.Max() / measure * (2m * (1L << bits))) <= mostWeight)
         {
@@ -80,7 +79,7 @@ internal sealed class CoverScale
             return known.Sum(place => Weights[place]) - (isBetterWanted ? Fraction : 0);
         }
 
-        decimal cost = known.Sum(place => costs[place]) * FinestUnits;
+        decimal cost = known.Sum(place => costs[place]) * ExactNumber.FinestUnits;
         return (long)((cost - (cost % costUnit)) / costUnit);
     }
 
@@ -94,7 +93,7 @@ internal sealed class CoverScale
 
         // At most as many offers as there are stand in a plan, so their number is less than one unit of cost.
         decimal units = isExact ? Math.Floor(Math.Ceiling((decimal)weight / Fraction) * measure / (costs.Length + 1)) : weight;
-        return units * costUnit / FinestUnits;
+        return units * costUnit / ExactNumber.FinestUnits;
     }
 
     public decimal CostOf(IEnumerable<int> places) => places.Sum(place => costs[place]);
@@ -104,15 +103,5 @@ internal sealed class CoverScale
     {
         int order = CostOf(one).CompareTo(CostOf(other));
         return order != 0 ? order : one.Count.CompareTo(other.Count);
-    }
-
-    private static long CommonMeasure(long one, long other)
-    {
-        while (other != 0)
-        {
-            (one, other) = (other, one % other);
-        }
-
-        return one;
     }
 }

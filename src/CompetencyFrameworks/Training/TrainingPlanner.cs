@@ -5,7 +5,6 @@ internal sealed class TrainingPlanner
 {
     private const int FactorDecimals = 12;
     private const int QuotientDecimals = 15;
-    private const decimal FinestUnits = 1_000_000_000m;
 
     private readonly GapReport report;
     private readonly Dictionary<Competency, int> openPlaces = new(ModelKey.Comparer);
@@ -64,7 +63,7 @@ internal sealed class TrainingPlanner
 
         // Every cost is a whole number of the finest units: the little that rounding may add to the quotient takes it past none that it had not reached.
         decimal quotient = Math.Round(scale.CostOf(picked) / factor, QuotientDecimals, MidpointRounding.ToEven);
-        decimal atLeast = Math.Floor(quotient * FinestUnits) / FinestUnits;
+        decimal atLeast = Math.Floor(quotient * ExactNumber.FinestUnits) / ExactNumber.FinestUnits;
         return Plan(picked, closable, Math.Round(factor, FactorDecimals, MidpointRounding.ToEven), Math.Max(atLeast, least.LowerBound));
     }
 

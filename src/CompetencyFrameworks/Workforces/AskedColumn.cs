@@ -3,8 +3,6 @@ namespace CompetencyFrameworks;
 /// <summary>A requirement of a role with the column that says what people hold of it.</summary>
 internal sealed class AskedColumn
 {
-    private const int ProgressDecimals = 12;
-
     public AskedColumn(Requirement requirement, RankColumn column)
     {
         Requirement = requirement;
@@ -31,11 +29,4 @@ internal sealed class AskedColumn
 
     /// <summary>The number of people who satisfy the requirement.</summary>
     public int CountSatisfied => Column.CountFrom(Step);
-
-    /// <summary>How far along the requirement somebody at a step is, as <see cref="Gap.Progress"/> gives it.</summary>
-    public decimal ProgressAt(int step) => ProgressAt(step, Step);
-
-    /// <summary>How far along somebody at a step is who is asked for another.</summary>
-    public static decimal ProgressAt(int step, int asked) =>
-        step >= asked ? 1 : step == 0 ? 0 : Math.Round((decimal)step / asked, ProgressDecimals, MidpointRounding.ToEven);
 }

@@ -26,7 +26,7 @@ internal sealed class AskedCompetency
     [
         .. Find(workforce, roles, options, argument)
             .GroupBy(pair => pair.Column)
-            .Select(group => group.Where(pair => pair.Asked.Step == group.Max(other => other.Asked.Step)))
+            .Select(group => group.GroupBy(pair => pair.Asked.Step).OrderByDescending(same => same.Key).First())
             .Select(highest => new AskedCompetency(highest.First().Asked, [.. highest.Select(pair => pair.Role)])),
     ];
 

@@ -3,8 +3,6 @@ namespace CompetencyFrameworks;
 /// <summary>Credits as whole numbers of a unit that all of a role's credits are multiples of, so that they are added up as whole numbers.</summary>
 internal sealed class CreditScale
 {
-    private const decimal FinestUnits = 1_000_000_000m;
-
     private readonly decimal unit;
 
     private CreditScale(decimal unit, long most)
@@ -22,10 +20,10 @@ internal sealed class CreditScale
         long common = 0;
         foreach (AskedColumn asked in role.Asked)
         {
-            common = CommonMeasure((long)(asked.Credit * FinestUnits), common);
+            common = ExactNumber.CommonMeasure((long)(asked.Credit * ExactNumber.FinestUnits), common);
         }
 
-        decimal unit = Math.Max(1, common) / FinestUnits;
+        decimal unit = Math.Max(1, common) / ExactNumber.FinestUnits;
         decimal most = role.Credits / unit;
         return most <= long.MaxValue ? new CreditScale(unit, (long)most) : null;
     }
@@ -33,14 +31,4 @@ internal sealed class CreditScale
     public long ToNumber(decimal credits) => (long)(credits / unit);
 
     public decimal ToCredits(long number) => ExactNumber.Shortest(number * unit);
-
-    private static long CommonMeasure(long one, long other)
-    {
-        while (other != 0)
-        {
-            (one, other) = (other, one % other);
-        }
-
-        return one;
-    }
 }

@@ -68,8 +68,7 @@ public sealed partial class GapMatrix : IEquatable<GapMatrix>
     public GapStatus StatusAt(int row, int column)
     {
         AskedColumn asked = Asked(column);
-        int step = asked.StepOf(Place(row));
-        return step == 0 ? GapStatus.Missing : step < asked.Step ? GapStatus.Partial : step == asked.Step ? GapStatus.Met : GapStatus.Exceeded;
+        return Gap.StatusOf(asked.StepOf(Place(row)), asked.Step);
     }
 
     /// <summary>Returns whether another matrix has the same role, kinds, people and cells.</summary>

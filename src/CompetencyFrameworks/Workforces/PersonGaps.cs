@@ -63,7 +63,7 @@ public sealed class PersonGaps : IEquatable<PersonGaps>
     public Ratio? CreditCoverage => Ratio.Of(all.Columns.Credits - CreditsMissing, all.Columns.Credits);
 
     /// <summary>Progress along all requirements: the sum of weight × <see cref="Gap.Progress"/> over the sum of weights.</summary>
-    public Ratio? Progress => Ratio.Of(Asked.Sum(asked => asked.Requirement.Weight * asked.ProgressAt(asked.StepOf(place))), all.Columns.Weights);
+    public Ratio? Progress => Ratio.Of(Asked.Sum(asked => asked.Requirement.Weight * Gap.ProgressOf(asked.StepOf(place), asked.Step)), all.Columns.Weights);
 
     /// <summary>Returns the open requirements, in the order of the gap report.</summary>
     public IReadOnlyList<Requirement> ListOpen() => all.OpenOf(place);

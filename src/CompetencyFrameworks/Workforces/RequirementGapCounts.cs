@@ -43,7 +43,7 @@ public sealed class RequirementGapCounts : GapCounts, IEquatable<RequirementGapC
             decimal progress = 0;
             for (int step = 1; step < people.Length - 1; step++)
             {
-                progress += AskedColumn.ProgressAt(step, people.Length - 2) * people[step + 1];
+                progress += Gap.ProgressOf(step, people.Length - 2) * people[step + 1];
             }
 
             return Requirement.Weight * progress;

@@ -11,7 +11,6 @@ internal sealed class RoleColumns
             Weights += one.Requirement.Weight;
             Units += one.IsUnit ? 1 : 0;
             Credits += one.Credit;
-            UnitsWithoutCredit += one.Requirement.Competency is UnitOfCompetency { Credit: null } ? 1 : 0;
             Rungs += one.IsUnit ? 0 : one.Step;
         }
     }
@@ -23,8 +22,6 @@ internal sealed class RoleColumns
     public int Graded => Asked.Length - Units;
 
     public decimal Credits { get; }
-
-    public int UnitsWithoutCredit { get; }
 
     /// <summary>The steps up to the levels asked for of the graded competencies.</summary>
     public long Rungs { get; }

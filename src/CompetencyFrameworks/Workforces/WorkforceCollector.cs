@@ -15,9 +15,6 @@ internal sealed class WorkforceCollector
         builders = new ColumnBuilder?[columns.Count];
     }
 
-    /// <summary>The number of people so far, each time they came counted.</summary>
-    public int Count => ids.Count;
-
     /// <summary>Adds a person; the answer is the number by which more is added.</summary>
     public int AddPerson(string id, string? name)
     {

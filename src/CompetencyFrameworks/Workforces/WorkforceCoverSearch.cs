@@ -33,7 +33,8 @@ internal sealed class WorkforceCoverSearch
     {
         FindGroups();
         IReadOnlyList<int> greedy = Greedy();
-        int lowerBound = satisfied.Count == 0 ? 0 : (coverable.Length + satisfied.Max(CountBits) - 1) / satisfied.Max(CountBits);
+        int most = satisfied.Select(CountBits).DefaultIfEmpty(1).Max();
+        int lowerBound = (coverable.Length + most - 1) / most;
 
         // One person who does is the first of those who do.
         if (greedy.Count <= 1 || satisfied.Sum(bits => (long)CountBits(bits)) > MostPairs)

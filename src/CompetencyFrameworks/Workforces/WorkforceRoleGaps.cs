@@ -34,15 +34,22 @@ public sealed class WorkforceRoleGaps : IReadOnlyList<WorkforceGaps>, IEquatable
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public WorkforceGaps this[int index] => (uint)index < (uint)roles.Length
         ? roles[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, string.Format(CultureInfo.InvariantCulture, "There are {0} roles.", roles.Length));
+        : throw new ArgumentOutOfRangeException(nameof(index), index, roles.Length == 0 ? "There are no roles." : string.Format(CultureInfo.InvariantCulture, "The places of the roles are 0 to {0}.", roles.Length - 1));
 
     /// <summary>The entry of the role of an id; of several roles of that id the first.</summary>
     /// <param name="roleId">The id; case counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The workforce was not compared with such a role; the message names the nearest ids.</exception>
-    public WorkforceGaps this[string roleId] => Array.Find(roles, gaps => gaps.Target.Id == Guard.NotNull(roleId))
-        ?? throw new KeyNotFoundException(
-            $"The workforce was not compared with a role of the id {Quote.Text(Guard.NotNull(roleId))}. {NearestIds.Suggest(roleId, [.. roles.Select(gaps => gaps.Target.Id)])}");
+    public WorkforceGaps this[string roleId]
+    {
+        get
+        {
+            Guard.NotNull(roleId);
+            return Array.Find(roles, gaps => gaps.Target.Id == roleId)
+                ?? throw new KeyNotFoundException(
+                    $"The workforce was not compared with a role of the id {Quote.Text(roleId)}. {NearestIds.Suggest(roleId, [.. roles.Select(gaps => gaps.Target.Id)])}");
+        }
+    }
 
     /// <summary>The entry of a role.</summary>
     /// <param name="role">The role.</param>

@@ -26,7 +26,7 @@ public sealed class WorkforceRangeTests
         Assert.StartsWith("The columns are 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>("column", () => categories.OpenAt(0, place)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("column", () => categories.RequirementsAt(place));
         Assert.StartsWith("The ranking has 2 entries.", Assert.Throws<ArgumentOutOfRangeException>("index", () => gaps.Ranking()[place]).Message, StringComparison.Ordinal);
-        Assert.StartsWith("There are 2 roles.", Assert.Throws<ArgumentOutOfRangeException>("index", () => team.GapsTo([clerk, clerk])[place]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The places of the roles are 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>("index", () => team.GapsTo([clerk, clerk])[place]).Message, StringComparison.Ordinal);
     }
 
     [Theory]
