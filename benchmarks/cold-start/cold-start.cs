@@ -8,11 +8,10 @@
 
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 const int WarmUp = 5;
 int rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 40;
-string folder = FolderOfThisFile();
+string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "benchmarks/cold-start";
 string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
 // The kind of program by its name; the first one is what the others are measured from, the second what ours is held against.
@@ -101,5 +100,3 @@ static double Quantile(double[] sorted, double share)
     int below = (int)place;
     return below + 1 < sorted.Length ? sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
 }
-
-static string FolderOfThisFile([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
