@@ -101,6 +101,13 @@ internal sealed class IndentedJsonWriter
         json.Append(text);
     }
 
+    /// <summary>Writes out what there is so far, and goes on behind it.</summary>
+    public void MoveTo(TextWriter writer)
+    {
+        writer.Write(json.ToString());
+        json.Clear();
+    }
+
     /// <summary>Returns what was written, with a line end behind it.</summary>
     public override string ToString() => json.ToString() + "\n";
 

@@ -8,6 +8,8 @@ internal static class EnglishTexts
         "Gap", "Role", "Person", "Competency", "Category", "Framework", "Level", "Credits", "Required", "Held",
         "held", "not held", "not assessed", "met", "exceeded", "partial", "missing", "satisfied", "open",
         "core", "functional", "additional", "optional", "no category",
+        // Tables.
+        "1 more row", "{0} more rows",
     ];
 
     private static readonly HashSet<string> known = new(all, StringComparer.Ordinal);

@@ -26,7 +26,7 @@ public sealed partial class SourceLayoutTests
         ["Queries"] = [Model, "Errors"],
         ["Markup"] = [],
         ["Texts"] = ["Errors"],
-        ["Tables"] = ["Errors", "Json", "Markup"],
+        ["Tables"] = ["Errors", "Json", "Markup", "Texts"],
         ["Rows"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions", "Workforces", "Tables"],
         ["Charts"] = [Model, "Errors", "Json", "Markup", "Texts", "Gaps", "Careers", "Workforces"],
         ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions", "Workforces", "Markup", "Texts", "Tables", "Rows", "Charts"],
