@@ -23,7 +23,7 @@ internal static class MarkdownText
             {
                 escaped.Append("&amp;");
             }
-            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#')
+            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' or '$')
             {
                 escaped.Append('\\').Append(c);
             }
@@ -34,5 +34,20 @@ internal static class MarkdownText
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>The text as a paragraph of its own or an item of a list: it does not begin one by itself either, nor a quotation or a block of code.</summary>
+    public static string Line(string text)
+    {
+        string line = Escape(text).Trim(' ');
+        int digits = 0;
+        while (digits < line.Length && line[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        return digits > 0 && digits < line.Length && line[digits] is '.' or ')' ? line.Insert(digits, "\\")
+            : line.Length > 0 && line[0] is '-' or '+' or '>' or '=' ? "\\" + line
+            : line;
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace CompetencyFrameworks;
 
 /// <summary>A table of texts for people to read, in Markdown and HTML.</summary>
-internal sealed class ShownTable((string Title, bool IsNumber)[] columns)
+internal sealed class ShownTable(params (string Title, bool IsNumber)[] columns)
 {
     private readonly List<string?[]> rows = [];
     private int leftOut;

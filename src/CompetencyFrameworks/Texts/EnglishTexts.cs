@@ -5,16 +5,42 @@ internal static class EnglishTexts
 {
     private static readonly string[] all =
     [
-        "Gap", "Role", "Person", "Competency", "Category", "Framework", "Level", "Credits", "Required", "Held",
-        "held", "not held", "not assessed", "met", "exceeded", "partial", "missing", "satisfied", "open",
-        "core", "functional", "additional", "optional", "no category",
-        // Tables.
-        "1 more row", "{0} more rows",
+        // Words and values.
+        "held", "not held", "not assessed", "met", "exceeded", "partial", "missing", "core", "functional", "additional", "optional", "no category",
+        "yes", "no", "nobody", "kept", "raised", "gained", "dropped", "not applicable", "in the design", "not of the role", "nothing is stated",
+        "1 more row", "{0} more rows", "{0} of {1} ({2}%)", "{0}%", "{0}: {1}", "{0}: {1} → {2}", "{0} → {1}", "Report",
+        // Headings, figures and columns.
+        "Moves", "Credits", "Units without a stated credit", "Rungs", "Changes of specialty", "The way", "Place", "From", "To",
+        "Changes specialty", "All moves", "All competencies that either role asks for", "Category", "Requirements satisfied", "Open",
+        "Of these not assessed", "Change", "Competency", "Kind", "Before", "After", "What is held, and what is required",
+        "Recorded, but not counted", "Units held", "Credits held", "Credits missing", "Graded competencies at the level", "Progress",
+        "Open, nothing recorded", "Ready", "Requirements", "Required", "Held", "Status", "All requirements, by category", "Categories",
+        "What to do first", "Other roles that ask for it", "Stronger kinds first, then what most other roles ask for, then the least effort",
+        "Units of the role in the design", "Share required", "SCS-based", "Core units missing", "Units to add",
+        "Credits of the role's units in the design", "Credits of the design", "Qualification", "Units by part",
+        "What the missing units ask to be shown", "Units", "Part", "Unit of competency", "To add", "All units of the role and of the design",
+        "Similarity", "Similarity of units", "Similarity of graded competencies", "What is asked for before and after", "Changes",
+        "What has to be shown", "What nobody has, or only one person", "Roles", "Who has it", "Nobody first, then what most of the roles ask for",
+        "Sources", "People", "With one requirement open", "What is open, person by person", "What has to be shown for what most people lack",
+        "Who is nearest", "Person", "Units missing", "Rungs missing", "Ready first, then by fewest open requirements, credits and rungs missing",
+        "Satisfied", "Partial", "Missing", "How many people, most open first", "Roles that nobody is ready for",
+        "Roles that only one person is ready for", "What is open, role by role", "Role",
+        "All roles, with the nearest person and what is open to them", "Competencies",
+        "How many requirements of people and roles, most open first",
+        // Sentences.
+        "From {0} to {1}", "This is the same role: nothing changes.", "Moves: {0}. Together they cost {1} credits and {2} rungs.",
+        "The source states nothing that would have to be shown.", "{0}: what is missing for {1}", "{0} asks for nothing.",
+        "{0} satisfies {1} requirements of {2}.", "Nothing is open.", "What is open is optional.", "Most is open in {0}: {1} of {2}.",
+        "The first step: {0}.", "Left out, as {0} does not apply to it: {1}.", "{0}: a programme for {1}", "{0} asks for no units.",
+        "{0} has {1} units of {2}.", "{0}% are required: it is SCS-based.", "{0}% are required: it is not SCS-based.", "It would be with: {0}.",
+        "Kept: {0}, raised: {1}, gained: {2}, dropped: {3}.", "The move costs {0} credits and {1} rungs.", "{0} ({1}), edition {2}.",
+        "The workforce and {0}", "The workforce has nobody.", "People: {0}. Ready for {1}: {2}.", "Most people lack {0}: {1} of {2}.",
+        "The workforce and its roles: {0}", "Nobody is ready for: {0}.", "Only {0} is ready for {1}.",
     ];
 
     private static readonly HashSet<string> known = new(all, StringComparer.Ordinal);
 
-    /// <summary>All of them, in the order in which reports use them.</summary>
+    /// <summary>All of them: words, headings, sentences.</summary>
     public static IReadOnlyList<string> All => all;
 
     /// <summary>Whether there is such a text.</summary>

@@ -89,7 +89,7 @@ public sealed class ReportTexts : IReadOnlyCollection<KeyValuePair<string, strin
             : throw new ArgumentException($"{Quote.Text(language)} is not a language: a tag such as \"de\" or \"zh-Hant-HK\" is asked for.", nameof(language));
     }
 
-    /// <summary>Enumerates the English texts and what stands for each, in the order in which reports use them.</summary>
+    /// <summary>Enumerates the English texts and what stands for each, words first, then headings, then sentences.</summary>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => EnglishTexts.All.Select(english => new KeyValuePair<string, string>(english, this[english])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

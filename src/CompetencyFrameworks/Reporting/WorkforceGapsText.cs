@@ -1,0 +1,106 @@
+namespace CompetencyFrameworks;
+
+/// <summary>Everybody of a workforce against one role, for people to read.</summary>
+internal static class WorkforceGapsText
+{
+    private const int PeopleShown = 60;
+    private const int RankedShown = 20;
+    private const int EvidenceShown = 5;
+
+    public static void Write(WorkforceGaps gaps, ReportWriter page)
+    {
+        ReportTexts texts = page.Texts;
+        WorkforceGapSummary summary = gaps.Summary;
+        RequirementGapCounts[] open = [.. summary.ByRequirement.Where(counts => counts.Open > 0).OrderByDescending(counts => counts.Open)];
+        WorkforceRanking ranking = gaps.Ranking(PeopleShown);
+        page.Title(texts.Format("The workforce and {0}", gaps.Target.Title));
+        page.Paragraph([.. Summary(gaps, open, texts)]);
+        page.Figures(
+            (texts["People"], ReportWords.Number(summary.People)),
+            (texts["Ready"], ReportWords.Number(summary.Ready)),
+            (texts["With one requirement open"], ReportWords.Number(summary.PeopleByOpen.Count > 1 ? summary.PeopleByOpen[1] : 0)),
+            (texts["Requirements satisfied"], texts.Of(summary.Coverage)),
+            (texts["Open, nothing recorded"], ReportWords.Number(summary.NotAssessed)),
+            (texts["Credits missing"], ReportWords.Number(summary.CreditsMissing)),
+            (texts["Progress"], texts.Of(summary.Progress)));
+        if (summary.People > 0 && summary.ByRequirement.Count > 0)
+        {
+            GapMatrix matrix = gaps.ToMatrix(ranking.Select(person => person.Id));
+            page.Picture(texts["What is open, person by person"], summary.ByCategory.Count > 1 ? matrix.ByCategory().ToSvg(texts) : matrix.ToSvg(texts));
+            WriteRanking(gaps, ranking, page);
+            WriteRequirements(summary, page);
+        }
+
+        ScarceText.Write(page, gaps.Workforce, [gaps.Target], gaps.Options);
+        if (open.Length > 0)
+        {
+            page.Section(texts["What has to be shown for what most people lack"]);
+            EvidenceText.Write(page, open.Take(EvidenceShown).Select(counts => EvidenceText.ToGap(counts.Requirement, null)));
+        }
+
+        SourcesText.Write(page, gaps.Target.Frameworks, gaps.Workforce.Frameworks);
+    }
+
+    private static IEnumerable<string> Summary(WorkforceGaps gaps, RequirementGapCounts[] open, ReportTexts texts)
+    {
+        if (gaps.Count == 0)
+        {
+            yield return texts["The workforce has nobody."];
+            yield break;
+        }
+
+        yield return texts.Format("People: {0}. Ready for {1}: {2}.", gaps.Count, gaps.Target.Title, gaps.Summary.Ready);
+        if (open.Length > 0)
+        {
+            yield return texts.Format("Most people lack {0}: {1} of {2}.", open[0].Competency, open[0].Open, gaps.Count);
+        }
+    }
+
+    private static void WriteRanking(WorkforceGaps gaps, WorkforceRanking ranking, ReportWriter page)
+    {
+        ReportTexts texts = page.Texts;
+        page.Section(texts["Who is nearest"]);
+        var table = new ShownTable(
+            (texts["Place"], true), (texts["Person"], false), (texts["Ready"], false), (texts["Open"], true),
+            (texts["Units missing"], true), (texts["Credits missing"], true), (texts["Rungs missing"], true));
+        foreach (RankedPerson person in ranking.Take(RankedShown))
+        {
+            PersonGaps figures = person.Gaps;
+            table.Add(
+                ReportWords.Number(person.Place),
+                NameOf(person.Name, person.Id),
+                texts.Of((bool?)figures.IsReady),
+                ReportWords.Number(figures.OpenCount),
+                ReportWords.Number(figures.UnitsMissing),
+                ReportWords.Number(figures.CreditsMissing),
+                ReportWords.Number(figures.RungsMissing));
+        }
+
+        page.Table(texts["Ready first, then by fewest open requirements, credits and rungs missing"], table.LeavingOut(gaps.Count - table.Count));
+    }
+
+    private static void WriteRequirements(WorkforceGapSummary summary, ReportWriter page)
+    {
+        ReportTexts texts = page.Texts;
+        page.Section(texts["Requirements"]);
+        var table = new ShownTable(
+            (texts["Competency"], false), (texts["Kind"], false), (texts["Required"], false), (texts["Satisfied"], true),
+            (texts["Partial"], true), (texts["Missing"], true), (texts["Of these not assessed"], true));
+        foreach (RequirementGapCounts counts in summary.ByRequirement.OrderByDescending(counts => counts.Open))
+        {
+            table.Add(
+                counts.Competency.ToString(),
+                texts.Of(counts.Requirement.Kind),
+                texts.Of(counts.Requirement),
+                ReportWords.Number(counts.Satisfied),
+                ReportWords.Number(counts.Partial),
+                ReportWords.Number(counts.Missing),
+                ReportWords.Number(counts.NotAssessed));
+        }
+
+        page.Table(texts["How many people, most open first"], table);
+        page.Table(texts["Categories"], CategoriesText.Table(summary.ByCategory, texts));
+    }
+
+    private static string NameOf(string? name, string id) => string.IsNullOrWhiteSpace(name) ? id : $"{name} ({id})";
+}
