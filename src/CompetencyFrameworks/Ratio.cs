@@ -34,8 +34,8 @@ public sealed class Ratio : IEquatable<Ratio>
     /// 100% only for nothing and all.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0.##} of {1:0.##} ({2:0}%)", Numerator, Denominator, Percent());
 
-    // Almost all is not all, and a little is not nothing.
-    private decimal Percent()
+    /// <summary>The percentage without decimal places; 0 and 100 only for nothing and all: almost all is not all, and a little is not nothing.</summary>
+    internal decimal Percent()
     {
         decimal percent = Math.Round(Value * 100, MidpointRounding.ToEven);
         return Numerator == 0 || Numerator == Denominator ? percent : Math.Max(1, Math.Min(99, percent));
