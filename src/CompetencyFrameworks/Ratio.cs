@@ -32,16 +32,13 @@ public sealed class Ratio : IEquatable<Ratio>
 
     /// <summary>Returns the ratio in words, such as <c>1 of 25 (4%)</c>: parts to two decimal places, the percentage to none, 0% and
     /// 100% only for nothing and all.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0.##} of {1:0.##} ({2:0}%)", Numerator, Denominator, Percent);
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0.##} of {1:0.##} ({2:0}%)", Numerator, Denominator, Percent());
 
-    /// <summary>The percentage without decimal places. Almost all is not all, and a little is not nothing: only they are 100 and 0.</summary>
-    internal decimal Percent
+    /// <summary>The percentage without decimal places; 0 and 100 only for nothing and all: almost all is not all, and a little is not nothing.</summary>
+    internal decimal Percent()
     {
-        get
-        {
-            decimal percent = Math.Round(Value * 100, MidpointRounding.ToEven);
-            return Numerator == 0 || Numerator == Denominator ? percent : Math.Max(1, Math.Min(99, percent));
-        }
+        decimal percent = Math.Round(Value * 100, MidpointRounding.ToEven);
+        return Numerator == 0 || Numerator == Denominator ? percent : Math.Max(1, Math.Min(99, percent));
     }
 
     /// <summary>The ratio; <see langword="null"/> where there is nothing to have a part of.</summary>

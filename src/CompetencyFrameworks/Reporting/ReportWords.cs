@@ -13,7 +13,7 @@ internal static class ReportWords
 
     /// <summary>A ratio such as "1 of 25 (4%)", if there is anything to cover.</summary>
     public static string? Of(this ReportTexts texts, Ratio? ratio) =>
-        ratio is null ? null : texts.Format("{0} of {1} ({2}%)", Number(ratio.Numerator), Number(ratio.Denominator), Number(ratio.Percent));
+        ratio is null ? null : texts.Format("{0} of {1} ({2}%)", Number(ratio.Numerator), Number(ratio.Denominator), Number(ratio.Percent()));
 
     /// <summary>What is held or asked for: the title of a level, or a word.</summary>
     public static string Of(this ReportTexts texts, Attainment attainment) => attainment.Level?.Title ?? texts[attainment.ToString()];

@@ -6,7 +6,7 @@ internal static class EnglishTexts
     private static readonly string[] all =
     [
         // Words and values.
-        "held", "not held", "not assessed", "met", "exceeded", "partial", "missing", "core", "functional", "additional", "optional", "no category",
+        "held", "not held", "not assessed", "met", "exceeded", "partial", "missing", "core", "functional", "additional", "optional", "no category", "satisfied", "open",
         "yes", "no", "nobody", "kept", "raised", "gained", "dropped", "not applicable", "in the design", "not of the role", "nothing is stated",
         "1 more row", "{0} more rows", "{0} of {1} ({2}%)", "{0}%", "{0}: {1}", "{0}: {1} → {2}", "{0} → {1}", "Report",
         // Headings, figures and columns.
@@ -36,6 +36,21 @@ internal static class EnglishTexts
         "Kept: {0}, raised: {1}, gained: {2}, dropped: {3}.", "The move costs {0} credits and {1} rungs.", "{0} ({1}), edition {2}.",
         "The workforce and {0}", "The workforce has nobody.", "People: {0}. Ready for {1}: {2}.", "Most people lack {0}: {1} of {2}.",
         "The workforce and its roles: {0}", "Nobody is ready for: {0}.", "Only {0} is ready for {1}.",
+        // Charts.
+        "Gaps of {0} for the role {1}", "{0} of {1} satisfied ({2}%)", "Nothing is asked for.",
+        "{0} of {1} requirements are satisfied and {2} are open; of the open ones {3} are not assessed.",
+        "open: held part and missing part", "diamond: required", "{0}, required: {1}",
+        "Gaps for the role {0}", "Gaps for the role {0}, by category", "What roles ask for", "What roles ask for, by category", "How alike roles are",
+        "People: {0}. Requirements: {1}.", "People: {0}. Categories: {1}.", "Roles: {0}. Competencies: {1}.", "Roles: {0}. Categories: {1}.", "Roles: {0}.",
+        "The number in a cell says how many rungs are missing; 0 is satisfied.", "The number in a cell says how many requirements of the category are open.",
+        "The number in a cell is the rank that is asked for, 1 for a unit; 0 is not asked for.",
+        "The number in a cell says how many requirements the role has in the category.",
+        "The number in a cell says how many per cent of what the two roles ask for is alike.",
+        "{0} of {1} open", "required: {0}", "not asked for", "Requirements: {0}",
+        "and {0} more people", "and {0} more roles", "and {0} more requirements", "and {0} more competencies", "and {0} more categories",
+        "Units of {0} for the role {1}", "In the design: {0}, missing: {1}, not of the role: {2}.", "All units; the diamond marks what is required", "{0} of {1}",
+        "{0} credits and {1} rungs", "another specialty", "What is open, by role and category", "People: {0}. Roles: {1}. Categories: {2}.",
+        "The number in a cell says how many requirements of people are open.", "Open: {0}",
     ];
 
     private static readonly HashSet<string> known = new(all, StringComparer.Ordinal);

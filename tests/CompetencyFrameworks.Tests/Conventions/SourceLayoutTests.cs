@@ -28,7 +28,7 @@ public sealed partial class SourceLayoutTests
         ["Texts"] = ["Errors"],
         ["Tables"] = ["Errors", "Json", "Markup", "Texts"],
         ["Rows"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions", "Workforces", "Tables"],
-        ["Charts"] = [Model, "Errors", "Json", "Markup", "Texts", "Gaps", "Careers", "Workforces"],
+        ["Charts"] = [Model, "Errors", "Json", "Markup", "Texts", "Gaps", "Careers", "Programmes", "Workforces"],
         ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions", "Workforces", "Markup", "Texts", "Tables", "Rows", "Charts"],
         ["TickLists"] = [Model, "Errors"],
         ["Search"] = [Model, "Errors"],

@@ -1,0 +1,120 @@
+namespace CompetencyFrameworks;
+
+/// <summary>Draws a gap report: a heading, a legend, and for each requirement its title, its bar and its status in words, by category.</summary>
+internal sealed class GapBars
+{
+    private const int Width = 920;
+    private const int Margin = 16;
+    private const int LabelWidth = 340;
+    private const int BarLeft = Margin + LabelWidth + 16;
+    private const int BarWidth = 260;
+    private const int WordsLeft = BarLeft + BarWidth + 20;
+    private const int WordsWidth = Width - Margin - WordsLeft;
+    private const int FontSize = 12;
+    private const int SmallFontSize = 11;
+
+    private readonly GapReport report;
+    private readonly ReportTexts texts;
+    private readonly SvgDrawing drawing = new();
+    private decimal y = Margin;
+
+    private GapBars(GapReport report, ReportTexts texts)
+    {
+        this.report = report;
+        this.texts = texts;
+    }
+
+    /// <summary>The report as SVG.</summary>
+    public static string Draw(GapReport report, ReportTexts texts) => new GapBars(report, texts).Draw();
+
+    private string Draw()
+    {
+        string name = texts.Format("Gaps of {0} for the role {1}", report.Profile.ShownName, report.Target.Title);
+        y = ChartHeading.Draw(drawing, Margin, y, Width - (2 * Margin), name, ChartWords.Coverage(report, texts));
+        if (report.All.Count > 0)
+        {
+            Legend();
+        }
+
+        foreach (CategoryGaps group in report.ByCategory)
+        {
+            if (report.ByCategory.Count > 1 || group.Category is not null)
+            {
+                Heading(group);
+            }
+
+            foreach (Gap gap in group.All)
+            {
+                Row(gap);
+            }
+        }
+
+        return drawing.ToSvg(Width, y + Margin, name, Description());
+    }
+
+    private string Description() => report.All.Count == 0
+        ? ChartWords.Coverage(report, texts)
+        : texts.Format(
+            "{0} of {1} requirements are satisfied and {2} are open; of the open ones {3} are not assessed.",
+            report.Satisfied.Count,
+            report.All.Count,
+            report.Open.Count,
+            report.NotAssessed.Count);
+
+    private void Legend()
+    {
+        decimal x = Margin;
+        Sample(ref x, 1, 1, true, texts["satisfied"]);
+        Sample(ref x, 2, 1, true, texts["open: held part and missing part"]);
+        Sample(ref x, 1, 0, false, texts["not assessed"]);
+        drawing.Text(x, y + 18, texts["diamond: required"], SmallFontSize);
+        y += GapBar.Height + 8;
+    }
+
+    private void Sample(ref decimal x, int required, int held, bool isAssessed, string words)
+    {
+        int width = required * 36;
+        GapBar.Draw(drawing, x, y, width, required, held, required, isAssessed);
+        drawing.Text(x + width + 8, y + 18, words, SmallFontSize);
+        x += width + 8 + (ChartText.Width(words) * SmallFontSize / 100) + 20;
+    }
+
+    private void Heading(CategoryGaps group)
+    {
+        string title = ChartWords.Of(group.Framework, group.Category, report.Target.Framework is not null, texts);
+        IReadOnlyList<string> lines = ChartText.Wrap(title, WordsLeft - Margin - 20, FontSize + 1, 2);
+        y += 12;
+        drawing.Line($"M{Margin} {MarkupText.Number(y)}h{Width - (2 * Margin)}", ChartColours.Line);
+        drawing.BeginGroup(title);
+        drawing.Text(Margin, y + 18, lines, FontSize + 1, isBold: true);
+        drawing.EndGroup();
+        drawing.Text(WordsLeft, y + 18, ChartText.Wrap(ChartWords.Coverage(group, texts), WordsWidth, SmallFontSize, 2), SmallFontSize, ChartColours.QuietText);
+        y += 10 + (Math.Max(lines.Count, 1) * SvgDrawing.LineHeight(FontSize + 1));
+    }
+
+    private void Row(Gap gap)
+    {
+        string title = gap.Competency.Title;
+        string status = Status(gap);
+        IReadOnlyList<string> label = ChartText.Wrap(title, LabelWidth, FontSize, 3);
+        IReadOnlyList<string> words = gap.Competency is GradedCompetency ? ChartText.Wrap(Ranks(gap), WordsWidth, SmallFontSize, 2) : [];
+        decimal labelHeight = label.Count * SvgDrawing.LineHeight(FontSize);
+        decimal wordsHeight = SvgDrawing.LineHeight(FontSize) + (words.Count * SvgDrawing.LineHeight(SmallFontSize));
+        decimal height = Math.Max(GapBar.Height, Math.Max(labelHeight, wordsHeight)) + 8;
+
+        drawing.BeginGroup(title);
+        drawing.Text(Margin, y + ((height - labelHeight) / 2) + FontSize, label, FontSize);
+        drawing.EndGroup();
+        drawing.BeginGroup($"{status}: {Ranks(gap)}");
+        GapBar.Draw(drawing, BarLeft, y + ((height - GapBar.Height) / 2) - 3, BarWidth, gap);
+        decimal wordsTop = y + ((height - wordsHeight) / 2) + FontSize;
+        drawing.Text(WordsLeft, wordsTop, status, FontSize, isBold: true);
+        drawing.Text(WordsLeft, wordsTop + SvgDrawing.LineHeight(FontSize), words, SmallFontSize, ChartColours.QuietText);
+        drawing.EndGroup();
+        y += height;
+    }
+
+    private string Status(Gap gap) => texts[gap.IsSatisfied ? "satisfied" : gap.IsAssessed ? "open" : "not assessed"];
+
+    private string Ranks(Gap gap) => !gap.IsAssessed ? texts.Format("required: {0}", ChartWords.Of(gap.Required, texts)) : texts.Format("{0}, required: {1}", ChartWords.Of(gap.Held, texts), ChartWords.Of(gap.Required, texts));
+}
