@@ -23,7 +23,7 @@ internal sealed class HtmlReportWriter : ReportWriter
         svg { display: block; max-width: 100%; height: auto; }
         table { width: 100%; border-collapse: collapse; margin: 1rem 0; font-size: 0.875rem; }
         caption { text-align: start; font-weight: 600; padding-bottom: 0.25rem; }
-        th, td { min-width: 6em; text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #767676; }
+        th, td { min-width: 7em; text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #767676; }
         td.number, th.number { min-width: 0; overflow-wrap: normal; text-align: end; font-variant-numeric: tabular-nums; }
         tr, li, figure, dl div { break-inside: avoid; }
         h2, h3 { break-after: avoid; }

@@ -15,8 +15,12 @@ internal static class ProgrammeReportText
             (texts["Core units missing"], ReportWords.Number(report.MissingCore.Count)),
             (texts["Units to add"], report.Completion is null ? null : ReportWords.Number(report.Completion.Count)),
             (texts["Credits of the role's units in the design"], ReportWords.Number(report.MatchingCredits)),
-            (texts["Credits of the design"], ReportWords.Number(report.Credits)),
-            (texts["Qualification"], report.Target.Qualification?.Title));
+            (texts["Credits of the design"], ReportWords.Number(report.Credits)));
+        if (report.Target.Qualification is { } qualification)
+        {
+            page.Paragraph(texts.Format("Qualification: {0}.", qualification.Title));
+        }
+
         if (report.Matching.Count + report.Missing.Count + report.Others.Count > 0)
         {
             page.Picture(texts["Units by part"], report.ToSvg(texts));
@@ -45,7 +49,7 @@ internal static class ProgrammeReportText
 
         if (report.Completion is { Count: > 0 } completion)
         {
-            yield return texts.Format("It would be with: {0}.", string.Join("; ", completion));
+            yield return texts.Format("It would be with so many units more: {0}, of so many credits: {1}.", completion.Count, ReportWords.Number(completion.Sum(unit => unit.Credit ?? 0)));
         }
     }
 
