@@ -1,0 +1,18 @@
+namespace CompetencyFrameworks;
+
+public sealed partial class GapMatrix
+{
+    /// <summary>The matrix as a table: a row for each cell, person by person. Made whenever it is asked for.</summary>
+    public TidyTable<GapMatrixRow> Rows => new(
+        GapMatrixRow.Columns,
+        Enumerable.Range(0, Ids.Count).SelectMany(row => Enumerable.Range(0, Requirements.Count).Select(column => new GapMatrixRow(this, row, column))));
+
+    /// <summary>
+    /// Returns the matrix as JSON: an array with an object for each of <see cref="Rows"/>, its members named like the properties of <see cref="GapMatrixRow"/> but for a small
+    /// letter at the beginning. What is missing is null. The same matrix always gives the same text.
+    /// </summary>
+    public string ToJson() => Rows.ToJson();
+
+    /// <summary>The name of the person in a row; <see langword="null"/> where none is given.</summary>
+    internal string? NameAt(int row) => gaps.Workforce.NameAt(Place(row));
+}
