@@ -21,6 +21,8 @@ internal static class EnglishTexts
         "The number in a cell says how many per cent of what the two roles ask for is alike.",
         "{0} of {1} open", "required: {0}", "not asked for", "Requirements: {0}",
         "and {0} more people", "and {0} more roles", "and {0} more requirements", "and {0} more competencies", "and {0} more categories",
+        "no roles", "Roles and moves", "Roles and moves; dotted: to another specialty", "Roles and moves; dashed: to another specialty",
+        "Career path", "From {0} to {1}", "Credits: {0}, rungs: {1}", "Credits: {0}, rungs: {1}, another specialty",
     ];
 
     private static readonly HashSet<string> known = new(all, StringComparer.Ordinal);
