@@ -3,7 +3,7 @@ namespace CompetencyFrameworks;
 /// <summary>
 /// Writes a report as one page of HTML that needs nothing beside it: no script, no link, nothing to load, which its content security policy forbids as well.
 /// </summary>
-internal sealed class HtmlReportWriter : ReportWriter
+internal sealed class HtmlReportWriter(ReportTexts texts) : ReportWriter(texts)
 {
     // Print and screen are black on white; the colours of the pictures are made for it.
     private const string Style = """
@@ -34,9 +34,6 @@ internal sealed class HtmlReportWriter : ReportWriter
 
     private readonly MarkupWriter body = MarkupWriter.Html();
     private string pageTitle = "";
-
-    public HtmlReportWriter(ReportTexts texts)
-        : base(texts) => body.Begin("main");
 
     public override void Title(string title)
     {
@@ -80,9 +77,10 @@ internal sealed class HtmlReportWriter : ReportWriter
         body.Begin("figure").Markup(svg).End();
     }
 
-    public override string Finish()
-    {
-        return MarkupWriter.Html()
+    /// <summary>What was written, to stand in another page.</summary>
+    public string Fragment() => body.ToString();
+
+    public override string Finish() => MarkupWriter.Html()
             .Empty("!DOCTYPE html")
             .Begin("html", ("lang", Texts.Language), ("dir", Texts.IsRightToLeft ? "rtl" : "ltr"))
             .Begin("head")
@@ -92,8 +90,7 @@ internal sealed class HtmlReportWriter : ReportWriter
             .Element("title", pageTitle.Length == 0 ? Texts["Report"] : pageTitle)
             .Begin("style").Markup(Style.Replace("\r\n", "\n") + "\n").End()
             .End()
-            .Begin("body").Markup(body.End().ToString()).End()
+            .Begin("body").Begin("main").Markup(body.ToString()).End().End()
             .End()
             .ToString();
-    }
 }

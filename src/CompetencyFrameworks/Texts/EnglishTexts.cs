@@ -27,6 +27,9 @@ internal static class EnglishTexts
         "Roles that only one person is ready for", "What is open, role by role", "Role",
         "All roles, with the nearest person and what is open to them", "Competencies",
         "How many requirements of people and roles, most open first",
+        // Parts of a framework.
+        "Framework", "Edition", "Units of competency", "Graded competencies", "Specialty", "Rung", "Qualification level", "Level", "Roles that ask for it",
+        "Assessment criteria", "Rank", "Description", "and {0} more",
         // Sentences.
         "From {0} to {1}", "This is the same role: nothing changes.", "Moves: {0}. Together they cost {1} credits and {2} rungs.",
         "The source states nothing that would have to be shown.", "{0}: what is missing for {1}", "{0} asks for nothing.",
