@@ -25,6 +25,8 @@ internal sealed class HtmlReportWriter(ReportTexts texts) : ReportWriter(texts)
         caption { text-align: start; font-weight: 600; padding-bottom: 0.25rem; }
         th, td { min-width: 7em; text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #767676; }
         td.number, th.number { min-width: 0; overflow-wrap: normal; text-align: end; font-variant-numeric: tabular-nums; }
+        html[dir="rtl"] :is(h1, h2, h3, p, li, dd, caption, th, td) { text-align: right; }
+        html[dir="rtl"] .number { text-align: left; }
         tr, li, figure, dl div { break-inside: avoid; }
         h2, h3 { break-after: avoid; }
         thead { display: table-header-group; }

@@ -49,9 +49,9 @@ internal static class WorkforceRoleGapsText
             yield return texts.Format("Nobody is ready for: {0}.", string.Join("; ", gaps.NobodyReady.Select(role => role.Title)));
         }
 
-        foreach (PersonGaps only in gaps.OnlyOneReady)
+        if (gaps.OnlyOneReady.Count > 0)
         {
-            yield return texts.Format("Only {0} is ready for {1}.", string.IsNullOrWhiteSpace(only.Name) ? only.Id : only.Name, only.Target.Title);
+            yield return texts.Format("Only one person is ready for: {0}.", string.Join("; ", gaps.OnlyOneReady.Select(person => person.Target.Title)));
         }
     }
 

@@ -38,7 +38,7 @@ internal static class EnglishTexts
         "{0} has {1} units of {2}.", "{0}% are required: it is SCS-based.", "{0}% are required: it is not SCS-based.", "It would be with so many units more: {0}, of so many credits: {1}.", "Qualification: {0}.",
         "Kept: {0}, raised: {1}, gained: {2}, dropped: {3}.", "The move costs {0} credits and {1} rungs.", "{0} ({1}), edition {2}.",
         "The workforce and {0}", "The workforce has nobody.", "People: {0}. Ready for {1}: {2}.", "Most people lack {0}: {1} of {2}.",
-        "The workforce and its roles: {0}", "Nobody is ready for: {0}.", "Only {0} is ready for {1}.",
+        "The workforce and its roles: {0}", "Nobody is ready for: {0}.", "Only one person is ready for: {0}.",
         // Charts.
         "Gaps of {0} for the role {1}", "{0} of {1} satisfied ({2}%)", "Nothing is asked for.",
         "{0} of {1} requirements are satisfied and {2} are open; of the open ones {3} are not assessed.",

@@ -16,7 +16,7 @@ public sealed partial class ReportLaws
 
     private static readonly string[] attributes =
     [
-        "lang", "dir", "charset", "http-equiv", "content", "name", "scope", "class", "colspan", "xmlns", "width", "height", "viewBox", "role", "aria-label",
+        "lang", "dir", "charset", "http-equiv", "content", "name", "scope", "class", "colspan", "xmlns", "width", "height", "viewBox", "direction", "role", "aria-label",
         "x", "y", "fill", "stroke", "stroke-width", "stroke-dasharray", "d", "font-size", "font-weight", "text-anchor", "unicode-bidi",
     ];
 

@@ -159,7 +159,7 @@ public sealed class ReportTests
         Assert.Contains("\n| 1 | Cy (c-1) | yes | 0 | 0 | 0 | 0 |\n| 2 | Bob (b-1) | no | 3 | 0 | 0 | 6 |\n| 3 | d-1 | no | 4 | 1 | 0 | 7 |\n", report, StringComparison.Ordinal);
         Assert.Contains("\n| Coaching | Expert | 1 | Cy |\n", report, StringComparison.Ordinal);
         string roles = team.GapsTo(acme.Roles).ToMarkdown();
-        Assert.Contains("Nobody is ready for: Clerk. Only Cy is ready for Chief clerk.\n", roles, StringComparison.Ordinal);
+        Assert.Contains("Nobody is ready for: Clerk. Only one person is ready for: Chief clerk.\n", roles, StringComparison.Ordinal);
         Assert.Contains("\n| Chief clerk | 1 | 5 of 12 (42%) | Cy | 0 |\n", roles, StringComparison.Ordinal);
     }
 
