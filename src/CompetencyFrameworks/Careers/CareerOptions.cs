@@ -30,4 +30,7 @@ public sealed class CareerOptions
     /// <param name="profile">The person's profile.</param>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is <see langword="null"/>.</exception>
     public CareerOptions WithProfile(CompetencyProfile profile) => new(Requirements, Guard.NotNull(profile));
+
+    /// <summary>Returns the kinds that are counted, and the person.</summary>
+    public override string ToString() => Profile is null ? Requirements.ToString() : $"{Requirements}, for {Profile.ShownName}";
 }

@@ -21,6 +21,11 @@ public sealed class MigrationOptions
         return new MigrationOptions([.. choices.Where(choice => !ModelKey.AreSame(choice.Split, split)), (split, chosen)]);
     }
 
+    /// <summary>Returns the choices: which competencies were split, and what takes the place of each.</summary>
+    public override string ToString() => choices.Length == 0
+        ? "nothing chosen"
+        : string.Join("; ", choices.Select(choice => $"{choice.Split.Id} -> {(choice.Successors.Length == 0 ? "none" : string.Join(", ", choice.Successors.Select(successor => successor.Id)))}"));
+
     /// <summary>Refuses a choice for a competency that none of the steps begins with.</summary>
     internal void RequireEditions(IReadOnlyList<CompetencyFramework> old, string argument)
     {
