@@ -8,40 +8,56 @@
 //   dotnet run samples/career-gap.cs practitioner expert
 //
 // What is missing may be written to files as well: a page to print or send, a picture, a table. Without roles it is the answer to the first question.
+// A person may be read from a file.
 //
 //   dotnet run samples/career-gap.cs --html gap.html --svg gap.svg --csv gap.csv
-//   dotnet run samples/career-gap.cs cma cmp --svg gap.svg
+//   dotnet run samples/career-gap.cs cmp --profile samples/data/eve.json --svg gap.svg
 
 using System.Text;
 using CompetencyFrameworks;
 
 Console.OutputEncoding = Encoding.UTF8;
 List<string> names = [];
-List<(string Option, string File)> files = [];
+Dictionary<string, string> files = [];
 for (int i = 0; i < args.Length; i++)
 {
     if (!args[i].StartsWith("--", StringComparison.Ordinal))
     {
         names.Add(args[i]);
     }
-    else if (args[i] is "--html" or "--svg" or "--csv" && i + 1 < args.Length)
+    else if (args[i] is "--html" or "--svg" or "--csv" or "--profile" && i + 1 < args.Length)
     {
-        files.Add((args[i], args[++i]));
+        files[args[i]] = args[++i];
     }
     else
     {
-        Console.Error.WriteLine($"'{args[i]}' is no option, or lacks its file. There are --html FILE, --svg FILE and --csv FILE.");
+        Console.Error.WriteLine($"'{args[i]}' is no option, or its file is not named. There are --html FILE, --svg FILE, --csv FILE and --profile FILE.");
         return 1;
     }
 }
 
-GapReport? answer = names.Count switch
+try
 {
-    0 => AnswerQuestions(),
-    1 or 2 => Answer(names),
-    _ => Explain($"Name one or two roles or levels, not {names.Count}."),
-};
-return answer is not null && files.All(file => Save(answer, file.Option, file.File)) ? 0 : 1;
+    CompetencyProfile? person = files.TryGetValue("--profile", out string? profile) ? CompetencyProfile.Load(profile, BuiltInFrameworks.All) : null;
+    GapReport? answer = names.Count switch
+    {
+        0 when person is null => AnswerQuestions(),
+        1 or 2 => Answer(names, person),
+        _ => Explain($"Name one or two roles or levels, not {names.Count}."),
+    };
+    if (answer is null)
+    {
+        return 1;
+    }
+
+    Save(answer, files);
+    return 0;
+}
+catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidFileException)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 1;
+}
 
 static GapReport AnswerQuestions()
 {
@@ -77,7 +93,7 @@ static GapReport AnswerQuestions()
     return gap;
 }
 
-static GapReport? Answer(List<string> ids)
+static GapReport? Answer(List<string> ids, CompetencyProfile? somebody)
 {
     // The first framework that knows all the names.
     foreach (CompetencyFramework framework in BuiltInFrameworks.All)
@@ -85,11 +101,11 @@ static GapReport? Answer(List<string> ids)
         Role?[] roles = [.. ids.Select(id => Find(framework, id))];
         if (roles.All(role => role is not null))
         {
-            CompetencyProfile person = CompetencyProfile.Of("somebody");
             Role target = roles[^1]!;
+            CompetencyProfile person = somebody ?? CompetencyProfile.Of("somebody", roles.Length == 1 ? null : roles[0]!.Title);
             GapReport gap = (roles.Length == 1 ? person : person.With(roles[0]!)).GapTo(target);
             Console.WriteLine(roles.Length == 1
-                ? $"{framework.Title}: what does {target.Title} ask of somebody who holds nothing?"
+                ? $"{framework.Title}: what does {target.Title} ask of {(somebody is null ? "somebody who holds nothing" : somebody.Name ?? somebody.Id)}?"
                 : $"{framework.Title}: what is missing from {roles[0]!.Title} to {target.Title}?");
             Print(gap);
             return gap;
@@ -115,30 +131,24 @@ static IEnumerable<Level> GradingLevels(CompetencyFramework framework) =>
     framework.Ladders.Where(ladder => framework.GradedCompetencies.Any(graded => graded.Ladder == ladder)).SelectMany(ladder => ladder.Levels);
 
 // A file that is there is replaced: it was named.
-static bool Save(GapReport report, string option, string file)
+static void Save(GapReport report, Dictionary<string, string> files)
 {
-    try
+    if (files.TryGetValue("--html", out string? html))
     {
-        switch (option)
-        {
-            case "--html":
-                File.WriteAllText(file, report.ToHtml());
-                break;
-            case "--svg":
-                File.WriteAllText(file, report.ToSvg());
-                break;
-            default:
-                report.Rows.SaveCsv(file);
-                break;
-        }
-
-        Console.WriteLine($"Written: {file} ({report})");
-        return true;
+        File.WriteAllText(html, report.ToHtml());
+        Console.WriteLine($"The page is in {html}.");
     }
-    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+
+    if (files.TryGetValue("--svg", out string? svg))
     {
-        Console.Error.WriteLine($"'{file}' cannot be written: {problem.Message}");
-        return false;
+        File.WriteAllText(svg, report.ToSvg());
+        Console.WriteLine($"The picture is in {svg}.");
+    }
+
+    if (files.TryGetValue("--csv", out string? csv))
+    {
+        report.Rows.SaveCsv(csv);
+        Console.WriteLine($"The table is in {csv}, with {report.Rows.Count} rows of {report.Rows.Columns.Count} columns.");
     }
 }
 
