@@ -38,4 +38,7 @@ internal static class TestFrameworks
         """;
 
     public static CompetencyFramework Acme(string edition = "2026") => CompetencyFramework.Parse(AcmeJson(edition));
+
+    /// <summary>The Hong Kong framework as if in an edition before its own.</summary>
+    public static CompetencyFramework HkOfBefore => CompetencyFramework.Parse(BuiltInFrameworks.HkHrm.ToJson().Replace("\"edition\": \"1\"", "\"edition\": \"0\"", StringComparison.Ordinal));
 }

@@ -16,7 +16,7 @@ internal static class CharacterWidths
         char c = text[place];
         if (c < 0x80)
         {
-            return Narrow.IndexOf(c) >= 0 ? 38 : Wide.IndexOf(c) >= 0 ? 98 : c == ' ' ? 33 : c is >= 'A' and <= 'Z' ? 73 : 61;
+            return Narrow.IndexOf(c) >= 0 ? 38 : Wide.IndexOf(c) >= 0 ? 106 : c == ' ' ? 33 : c is >= 'A' and <= 'Z' ? 73 : 61;
         }
 
         int code = CodeAt(text, place);

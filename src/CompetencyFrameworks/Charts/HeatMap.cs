@@ -62,7 +62,7 @@ internal sealed class HeatMap
     {
         decimal y = ChartHeading.Draw(drawing, Margin, Margin, width - (2 * Margin), content.Name, content.Line);
         y = shades.DrawLegend(drawing, Margin, y, width - (2 * Margin), texts);
-        y = Numbers(y);
+        y = Numbers(content.IsKeyFirst ? Key(y - 10) : y);
         for (int row = 0; row < rowLabels.Length; row++)
         {
             y = Row(row, y);
@@ -71,7 +71,7 @@ internal sealed class HeatMap
         y = rowLabels.Length > RowsWithoutFooter ? Numbers(y) : y;
         y = More(content.Rows.Count - rowLabels.Length, content.MoreRows, y);
         y = content.AreColumnsRows ? y : More(content.Columns.Count - columns, content.MoreColumns, y);
-        return drawing.ToSvg(width, (content.AreColumnsRows ? y : Key(y)) + Margin, content.Name, $"{content.Line} {texts[content.Legend]}");
+        return drawing.ToSvg(width, (content.AreColumnsRows || content.IsKeyFirst ? y : Key(y)) + Margin, content.Name, $"{content.Line} {texts[content.Legend]}");
     }
 
     private decimal Numbers(decimal y)

@@ -30,6 +30,9 @@ internal sealed class HeatMapContent(string name, string line, string legend, IR
     /// <summary>Whether the columns are the rows once more.</summary>
     public bool AreColumnsRows { get; set; }
 
+    /// <summary>Whether the key stands above the cells: where rows are many and columns few.</summary>
+    public bool IsKeyFirst { get; set; }
+
     /// <summary>The value of the darkest shade; <see langword="null"/> for the highest that is drawn.</summary>
     public int? MostValue { get; set; }
 

@@ -22,6 +22,7 @@ public sealed partial class RequirementMatrix
                 [.. Roles.Select(role => role.Title)],
                 (row, column) => CellAt(column, row, texts))
             {
+                IsKeyFirst = true,
                 MostRows = 200,
                 MostColumns = 100,
                 MoreRows = "and {0} more competencies",

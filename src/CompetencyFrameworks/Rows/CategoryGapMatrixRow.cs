@@ -53,5 +53,5 @@ public sealed class CategoryGapMatrixRow
     public int Requirements => matrix.RequirementsAt(column);
 
     /// <summary>Returns person, category and how many are open.</summary>
-    public override string ToString() => $"{Person}, {Title ?? "no category"}: {Words.Number(Open)} of {Words.Number(Requirements)} open";
+    public override string ToString() => $"{Person}, {Title ?? "no category"}: {RowWords.Number(Open)} of {RowWords.Number(Requirements)} open";
 }

@@ -52,7 +52,7 @@ public sealed class ExemptionRow
     public string Title => unit.Title;
 
     /// <summary>Part that the requirement plays: core, functional, additional or optional.</summary>
-    public string Kind => Words.Of(exemptions.Target.RequirementFor(unit)!.Kind);
+    public string Kind => RowWords.Of(exemptions.Target.RequirementFor(unit)!.Kind);
 
     /// <summary>Credit of the unit; missing where none is stated.</summary>
     public decimal? Credit => unit.Credit;

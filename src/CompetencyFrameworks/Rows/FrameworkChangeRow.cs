@@ -45,10 +45,10 @@ public sealed class FrameworkChangeRow
     public string NewEdition => changes.New.Edition;
 
     /// <summary>Kind of the change.</summary>
-    public string Change => Words.Of(change.Kind);
+    public string Change => RowWords.Of(change.Kind);
 
     /// <summary>Kind of the item that changed.</summary>
-    public string Item => Words.Of(change.ItemKind);
+    public string Item => RowWords.Of(change.ItemKind);
 
     /// <summary>Id of the ladder of a level that changed; missing for other items.</summary>
     public string? Ladder => ((newItem ?? oldItem) as Level)?.Ladder.Id;

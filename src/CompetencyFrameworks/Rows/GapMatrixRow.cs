@@ -75,7 +75,7 @@ public sealed class GapMatrixRow
     public string? HeldLevelTitle => matrix.HeldLevelAt(row, column)?.Title;
 
     /// <summary>How what is held stands to what is asked for: met, exceeded, partial or missing.</summary>
-    public string Status => Words.Of(matrix.StatusAt(row, column));
+    public string Status => RowWords.Of(matrix.StatusAt(row, column));
 
     /// <summary>Rungs that are missing; 0 where satisfied.</summary>
     public int Shortfall => matrix.ShortfallAt(row, column);

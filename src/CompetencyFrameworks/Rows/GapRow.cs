@@ -68,7 +68,7 @@ public sealed class GapRow
     public string? CategoryTitle => gap.Competency.Category?.Title;
 
     /// <summary>Part that the requirement plays: core, functional, additional or optional.</summary>
-    public string Kind => Words.Of(gap.Kind);
+    public string Kind => RowWords.Of(gap.Kind);
 
     /// <summary>Weight of the requirement.</summary>
     public decimal Weight => gap.Requirement.Weight;
@@ -95,7 +95,7 @@ public sealed class GapRow
     public string? HeldLevelTitle => gap.Held.Level?.Title;
 
     /// <summary>How what is held stands to what is asked for: met, exceeded, partial or missing.</summary>
-    public string Status => Words.Of(gap.Status);
+    public string Status => RowWords.Of(gap.Status);
 
     /// <summary>Whether anything is recorded, be it none.</summary>
     public bool IsAssessed => gap.IsAssessed;

@@ -22,7 +22,7 @@ public sealed class KindGapsRow
         .Number(nameof(ProgressOf), "Sum of their weights; missing where nothing is asked for.", row => row.ProgressOf);
 
     /// <summary>Kind of the requirements: core, functional, additional or optional.</summary>
-    public string Kind => Words.Of(group.Kind);
+    public string Kind => RowWords.Of(group.Kind);
 
     /// <summary>Number of requirements that are satisfied; missing where nothing is asked for.</summary>
     public decimal? Satisfied => group.Coverage?.Numerator;

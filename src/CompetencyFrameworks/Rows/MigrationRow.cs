@@ -48,7 +48,7 @@ public sealed class MigrationRow
     public string Framework => unplaced?.FrameworkId ?? before!.Competency.Framework.Id;
 
     /// <summary>What became of it: kept, renamed, split, merged, partlyMerged or lost.</summary>
-    public string Outcome => Words.Of(holding?.Outcome ?? MigrationOutcome.Lost);
+    public string Outcome => RowWords.Of(holding?.Outcome ?? MigrationOutcome.Lost);
 
     /// <summary>Whether somebody should look at it.</summary>
     public bool NeedsReview => holding?.NeedsReview == true;

@@ -46,7 +46,7 @@ public sealed class NextStepRow
     public string Title => step.Gap.Competency.Title;
 
     /// <summary>Part that the requirement plays: core, functional, additional or optional.</summary>
-    public string Kind => Words.Of(step.Kind);
+    public string Kind => RowWords.Of(step.Kind);
 
     /// <summary>Rank of the level asked for, from 1; 1 for a unit.</summary>
     public int RequiredRank => step.Gap.Required.Rank;

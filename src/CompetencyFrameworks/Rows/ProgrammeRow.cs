@@ -58,7 +58,7 @@ public sealed class ProgrammeRow
     public string Title => unit.Title;
 
     /// <summary>Part that the unit plays in the role: core, functional, additional or optional; missing where the role does not ask for it.</summary>
-    public string? Kind => Words.OrNull(report.Target.RequirementFor(unit)?.Kind);
+    public string? Kind => RowWords.OrNull(report.Target.RequirementFor(unit)?.Kind);
 
     /// <summary>Credit of the unit; missing where none is stated.</summary>
     public decimal? Credit => unit.Credit;

@@ -35,7 +35,7 @@ public sealed class RequirementGapCountsRow
     public string Title => counts.Competency.Title;
 
     /// <summary>Part that the requirement plays: core, functional, additional or optional.</summary>
-    public string Kind => Words.Of(counts.Requirement.Kind);
+    public string Kind => RowWords.Of(counts.Requirement.Kind);
 
     /// <summary>Rank of the level asked for, from 1; 1 for a unit.</summary>
     public int RequiredRank => counts.Requirement.Rank;

@@ -48,7 +48,7 @@ public sealed class RoleMigrationRow
     public string Framework => before.Competency.Framework.Id;
 
     /// <summary>What became of it: kept, renamed, split, merged, partlyMerged or lost.</summary>
-    public string Outcome => Words.Of(requirement.Outcome);
+    public string Outcome => RowWords.Of(requirement.Outcome);
 
     /// <summary>Whether somebody should look at it.</summary>
     public bool NeedsReview => requirement.NeedsReview;
@@ -63,7 +63,7 @@ public sealed class RoleMigrationRow
     public string OldTitle => before.Competency.Title;
 
     /// <summary>Part that it played before: core, functional, additional or optional.</summary>
-    public string OldKind => Words.Of(before.Kind);
+    public string OldKind => RowWords.Of(before.Kind);
 
     /// <summary>Rank asked for before.</summary>
     public int OldRank => before.Rank;
@@ -84,7 +84,7 @@ public sealed class RoleMigrationRow
     public string? NewTitle => after?.Competency.Title;
 
     /// <summary>Part that it plays after: core, functional, additional or optional; missing where it was not carried over.</summary>
-    public string? NewKind => Words.OrNull(after?.Kind);
+    public string? NewKind => RowWords.OrNull(after?.Kind);
 
     /// <summary>Rank after; missing where it was not carried over.</summary>
     public int? NewRank => after?.Rank;

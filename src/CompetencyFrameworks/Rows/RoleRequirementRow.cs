@@ -63,7 +63,7 @@ public sealed class RoleRequirementRow
     public string? CategoryTitle => requirement.Competency.Category?.Title;
 
     /// <summary>Part that the requirement plays: core, functional, additional or optional.</summary>
-    public string Kind => Words.Of(requirement.Kind);
+    public string Kind => RowWords.Of(requirement.Kind);
 
     /// <summary>Rank of the level asked for, from 1; 1 for a unit.</summary>
     public int RequiredRank => requirement.Rank;

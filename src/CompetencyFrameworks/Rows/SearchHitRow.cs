@@ -42,7 +42,7 @@ public sealed class SearchHitRow
     public int WordsFound => hit.WordsFound;
 
     /// <summary>Where the best passage stands.</summary>
-    public string Field => Words.Of(hit.Passage.Field);
+    public string Field => RowWords.Of(hit.Passage.Field);
 
     /// <summary>Id of the level that the best passage is about.</summary>
     public string? Level => hit.Passage.Level?.Id;

@@ -32,7 +32,7 @@ public sealed class StatementRow
         .TextOrNull(nameof(Id), "Id of the text itself.", row => row.Id)
         .TextOrNull(nameof(Code), "Notation of the text printed in the source.", row => row.Code)
         .TextOrNull(nameof(Uri), "Identifier of the text on the web.", row => row.Uri)
-        .Text(nameof(Text), "The text.", row => row.Text);
+        .Text(nameof(Text), "The text itself, as the framework has it.", row => row.Text);
 
     /// <summary>Id of the framework.</summary>
     public string Framework => framework.Id;
@@ -79,7 +79,7 @@ public sealed class StatementRow
     /// <summary>Identifier of the text on the web.</summary>
     public string? Uri => listed.Statement?.Uri;
 
-    /// <summary>The text.</summary>
+    /// <summary>The text itself, as the framework has it.</summary>
     public string Text => listed.Text;
 
     /// <summary>Returns the text.</summary>

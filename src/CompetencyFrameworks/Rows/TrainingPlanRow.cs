@@ -72,7 +72,7 @@ public sealed class TrainingPlanRow
     public string Title => gap.Competency.Title;
 
     /// <summary>Part that the requirement plays: core, functional, additional or optional.</summary>
-    public string Kind => Words.Of(gap.Kind);
+    public string Kind => RowWords.Of(gap.Kind);
 
     /// <summary>Rank of the level asked for, from 1; 1 for a unit.</summary>
     public int RequiredRank => gap.Required.Rank;

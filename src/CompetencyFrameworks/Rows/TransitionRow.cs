@@ -63,10 +63,10 @@ public sealed class TransitionRow
     public string Title => item.Competency.Title;
 
     /// <summary>Part that it plays in the role left; missing where that does not ask for it.</summary>
-    public string? KindBefore => Words.OrNull(item.Before?.Kind);
+    public string? KindBefore => RowWords.OrNull(item.Before?.Kind);
 
     /// <summary>Part that it plays in the role reached; missing where that does not ask for it.</summary>
-    public string? KindAfter => Words.OrNull(item.After?.Kind);
+    public string? KindAfter => RowWords.OrNull(item.After?.Kind);
 
     /// <summary>Credit of the unit; missing for a graded competency, and where none is stated.</summary>
     public decimal? Credit => (item.Competency as UnitOfCompetency)?.Credit;

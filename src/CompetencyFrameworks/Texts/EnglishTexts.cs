@@ -51,6 +51,13 @@ internal static class EnglishTexts
         "Units of {0} for the role {1}", "In the design: {0}, missing: {1}, not of the role: {2}.", "All units; the diamond marks what is required", "{0} of {1}",
         "{0} credits and {1} rungs", "another specialty", "What is open, by role and category", "People: {0}. Roles: {1}. Categories: {2}.",
         "The number in a cell says how many requirements of people are open.", "Open: {0}",
+        "no roles",
+        "Roles and moves",
+        "Roles and moves; dotted: to another specialty",
+        "Roles and moves; dashed: to another specialty",
+        "Career path",
+        "Credits: {0}, rungs: {1}",
+        "Credits: {0}, rungs: {1}, another specialty",
     ];
 
     private static readonly HashSet<string> known = new(all, StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>The words of enumerations and numbers in rows: names with a small letter at the beginning, numbers as they are everywhere.</summary>
-internal static class Words
+internal static class RowWords
 {
     public static string Of(Enum value)
     {
