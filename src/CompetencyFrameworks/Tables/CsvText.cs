@@ -10,7 +10,8 @@ internal static class CsvText
     /// <summary>Adds a field. One that is missing is empty; an empty text stands in quotes.</summary>
     public static void Append(StringBuilder csv, object? value, CsvOptions options)
     {
-        string? text = CellText.Of(value);
+        // In capitals, as R knows truth values in no other way.
+        string? text = value is bool truth ? (truth ? "TRUE" : "FALSE") : CellText.Of(value);
         if (text is null)
         {
             return;

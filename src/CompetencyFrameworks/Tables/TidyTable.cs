@@ -36,8 +36,8 @@ public abstract class TidyTable
         : ValueOf(row, column);
 
     /// <summary>
-    /// Returns the table as CSV (RFC 4180): the names of the columns, then a line for each row, "\r\n" at line ends, a point in decimals, "true" and "false". A missing
-    /// value is an empty field, an empty text stands in quotes.
+    /// Returns the table as CSV (RFC 4180): the names of the columns, then a line for each row, "\r\n" at line ends, a point in decimals, TRUE and FALSE. A missing
+    /// value is an empty field, an empty text stands in quotes. R and pandas take each column as numbers, truth values or texts without being told.
     /// </summary>
     /// <param name="options">What a spreadsheet needs beyond that; <see langword="null"/> for nothing.</param>
     public string ToCsv(CsvOptions? options = null)

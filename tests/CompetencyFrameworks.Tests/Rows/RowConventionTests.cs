@@ -63,7 +63,7 @@ public sealed class RowConventionTests
     public void Dictionary_OfData_BeginsWithFrameworksAndEndsWithItself()
     {
         Assert.Equal("data-dictionary", DataDictionary.Rows.Name);
-        Assert.Equal("frameworks,1,Framework,framework,text,false,Id of the framework.", DataDictionary.Rows.ToCsv().Split("\r\n")[1]);
+        Assert.Equal("frameworks,1,Framework,framework,text,FALSE,Id of the framework.", DataDictionary.Rows.ToCsv().Split("\r\n")[1]);
         ColumnRow last = DataDictionary.Rows[^1];
         Assert.Equal(("data-dictionary", 7, "Description", "description", "text", false), (last.Table, last.Place, last.Column, last.JsonName, last.Type, last.MayBeMissing));
         ColumnRow held = Assert.Single(DataDictionary.Rows, row => row is { Table: "gaps", Column: "HeldRank" });

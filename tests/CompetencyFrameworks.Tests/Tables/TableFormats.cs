@@ -26,6 +26,7 @@ internal static class TableFormats
 
     public static void AssertCsv(TidyTable table, List<List<string?>> cells)
     {
+        cells = InCsv(table, cells);
         List<List<string?>> records = PlainCsv.Read(table.ToCsv());
         Assert.Equal(table.Columns.Select(column => column.Name), records[0]);
         Assert.Equal(cells, records[1..]);
@@ -44,6 +45,7 @@ internal static class TableFormats
 
     public static void AssertProtectedCsv(TidyTable table, List<List<string?>> cells)
     {
+        cells = InCsv(table, cells);
         string csv = table.ToCsv(CsvOptions.Default.WithFormulaProtection().WithByteOrderMark());
         Assert.Equal('\uFEFF', csv[0]);
         List<List<string?>> records = PlainCsv.Read(csv[1..])[1..];
@@ -96,6 +98,10 @@ internal static class TableFormats
         Assert.Equal(table.Columns.Select(column => column.Name), CellsOf(lines[0]));
         Assert.Equal(cells.Select(row => row.Select(cell => PlainTexts.InMarkdown(cell ?? "").Trim(' '))), lines[2..^1].Select(CellsOf));
     }
+
+    // Truth values stand in capitals.
+    private static List<List<string?>> InCsv(TidyTable table, List<List<string?>> cells) =>
+        [.. cells.Select(row => (List<string?>)[.. row.Select((cell, column) => table.Columns[column].ValueType == typeof(bool) ? cell?.ToUpperInvariant() : cell)])];
 
     private static void AssertSame(object? expected, JsonElement found)
     {
