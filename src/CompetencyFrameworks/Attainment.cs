@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>How far a competency is held or asked for, as a rank and in words. Two are equal when rank, level and words are.</summary>
+[TypeFormatterSource]
 public sealed class Attainment : IEquatable<Attainment>
 {
     private readonly string text;

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// What a person holds: units of competency, and graded competencies at levels. A profile never changes; <c>With</c> and <c>Without</c> return another one.
 /// It holds one edition of a framework. Two profiles are equal when id, name, holdings and unplaced holdings are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class CompetencyProfile : IEquatable<CompetencyProfile>
 {
     // In ordinal order of framework id and competency id, each pair once.

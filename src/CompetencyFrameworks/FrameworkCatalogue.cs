@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace CompetencyFrameworks;
 
 /// <summary>An immutable collection of frameworks, known by id and edition: what profiles are read against.</summary>
+[TypeFormatterSource]
 public sealed class FrameworkCatalogue : IReadOnlyCollection<CompetencyFramework>
 {
     private readonly FrameworkCatalogueEntry[] entries;

@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>Anything that is written as an object in a framework file.</summary>
+[TypeFormatterSource]
 public abstract class FrameworkPart
 {
     private protected FrameworkPart(string? extensions) => Extensions = extensions;

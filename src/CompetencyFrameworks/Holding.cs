@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>A competency that a profile records, with the rank that is held. Two are equal when framework, edition, competency and rank are.</summary>
+[TypeFormatterSource]
 public sealed class Holding : IEquatable<Holding>
 {
     internal Holding(Competency competency, int rank)

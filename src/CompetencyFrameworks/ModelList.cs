@@ -7,6 +7,7 @@ namespace CompetencyFrameworks;
 /// <summary>An immutable list of items with ids, in a fixed order that the property that returns it states; found by place or by id.</summary>
 /// <typeparam name="T">The kind of item.</typeparam>
 /// <remarks>Ids are compared ordinally: case counts. The same id always gives the same object.</remarks>
+[TypeFormatterSource]
 public sealed class ModelList<T> : IReadOnlyList<T>
     where T : FrameworkItem
 {

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>A part of a whole that is not empty. Numerator and denominator stay as they are counted: they are not reduced.</summary>
+[TypeFormatterSource]
 public sealed class Ratio : IEquatable<Ratio>
 {
     private Ratio(decimal numerator, decimal denominator)

@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// A holding of a profile file that names something the catalogue does not have. It is kept and written back as it was. Two are equal when all that the file
 /// says is; the reason does not count.
 /// </summary>
+[TypeFormatterSource]
 public sealed class UnplacedHolding : IEquatable<UnplacedHolding>
 {
     internal UnplacedHolding(string frameworkId, string edition, string competencyId, string? levelId, bool isNone, string reason)

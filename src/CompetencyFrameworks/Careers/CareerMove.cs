@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>One move of a career path, to a role on the same rung or on the next one. Two are equal when roles and costs are.</summary>
+[TypeFormatterSource]
 public sealed class CareerMove : IEquatable<CareerMove>
 {
     private readonly GapOptions options;

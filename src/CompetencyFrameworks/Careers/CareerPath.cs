@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>The way from one role to another, move by move. Two are equal when start and moves are.</summary>
+[TypeFormatterSource]
 public sealed partial class CareerPath : IEquatable<CareerPath>
 {
     internal CareerPath(Role start, CareerMove[] moves)

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// Roles × the categories of what they ask for, for a heat map: in each cell how many requirements the role has in the category. Rows and columns go by place,
 /// from 0. Two are equal when their matrices of requirements are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class CategoryRequirementMatrix : IEquatable<CategoryRequirementMatrix>
 {
     private readonly RequirementMatrix matrix;

@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>A competency as one role asks for it and as another one does. Two are equal when competency, and what is asked before and after, are.</summary>
+[TypeFormatterSource]
 public sealed class RequirementChange : IEquatable<RequirementChange>
 {
     internal RequirementChange(Requirement? before, Requirement? after, int rungs)

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// Roles × the competencies that they ask for, for a heat map: in each cell what the role asks for. Rows and columns go by place, from 0. Two are equal when kinds,
 /// roles and cells are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class RequirementMatrix : IEquatable<RequirementMatrix>
 {
     private readonly Requirement?[][] cells;

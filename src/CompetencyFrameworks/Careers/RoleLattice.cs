@@ -9,6 +9,7 @@ namespace CompetencyFrameworks;
 /// A role on no rung is there, and has no moves; so is one alone on its ladder. A framework without specialties is one group of roles. A framework without roles
 /// gives an empty lattice.
 /// </remarks>
+[TypeFormatterSource]
 public sealed partial class RoleLattice : IEquatable<RoleLattice>
 {
     internal RoleLattice(Role[] roles, CareerOptions options)

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// Roles × roles, for a heat map: in each cell how much the two ask for alike, as <see cref="RoleTransition.Similarity"/> gives it. It is the same both ways, and 1
 /// for a role with itself. Rows and columns go by place, from 0. Two are equal when kinds, roles and cells are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class RoleSimilarityMatrix : IEquatable<RoleSimilarityMatrix>
 {
     // Row by row up to the role itself: what is above is the same as below.

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>What changes between two roles, over the requirements of the chosen kinds. Two are equal when roles and changes are.</summary>
+[TypeFormatterSource]
 public sealed partial class RoleTransition : IEquatable<RoleTransition>
 {
     internal RoleTransition(Role from, Role to, GapOptions options)

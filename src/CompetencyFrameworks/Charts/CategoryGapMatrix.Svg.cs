@@ -9,22 +9,21 @@ public sealed partial class CategoryGapMatrix
     /// </summary>
     /// <param name="texts">The words of the chart beside those of the framework; <see langword="null"/> for the English ones.</param>
     /// <remarks>What XML cannot hold (control characters, lone surrogates, noncharacters) stands as U+FFFD. Whole titles are shown as tooltips.</remarks>
-    public string ToSvg(ReportTexts? texts = null)
+    public string ToSvg(ReportTexts? texts = null) => HeatMap.Draw(ToContent(texts ?? ReportTexts.English), texts ?? ReportTexts.English);
+
+    private HeatMapContent ToContent(ReportTexts texts)
     {
-        texts ??= ReportTexts.English;
         bool isOneFramework = Frameworks.Distinct().Count() < 2;
-        return HeatMap.Draw(
-            new HeatMapContent(
-                texts.Format("Gaps for the role {0}, by category", Target.Title),
-                texts.Format("People: {0}. Categories: {1}.", Ids.Count, Categories.Count),
-                "The number in a cell says how many requirements of the category are open.",
-                matrix.ShownNames(),
-                [.. Categories.Select((category, column) => ChartWords.Of(Frameworks[column], category, isOneFramework, texts))],
-                (row, column) => CellAt(row, column, texts))
-            {
-                MoreColumns = "and {0} more categories",
-            },
-            texts);
+        return new HeatMapContent(
+            texts.Format("Gaps for the role {0}, by category", Target.Title),
+            texts.Format("People: {0}. Categories: {1}.", Ids.Count, Categories.Count),
+            "The number in a cell says how many requirements of the category are open.",
+            matrix.ShownNames(),
+            [.. Categories.Select((category, column) => ChartWords.Of(Frameworks[column], category, isOneFramework, texts))],
+            (row, column) => CellAt(row, column, texts))
+        {
+            MoreColumns = "and {0} more categories",
+        };
     }
 
     private HeatMapCell CellAt(int row, int column, ReportTexts texts)

@@ -6,17 +6,22 @@ namespace CompetencyFrameworks;
 internal static class ChartText
 {
     private const string Ellipsis = "…";
+    private const int Replacement = 0xFFFD;
     private const char Joiner = '\u200D';
 
-    /// <summary>The text on one line: white space and control characters become single spaces, with none at the ends.</summary>
+    /// <summary>
+    /// The text on one line: white space and control characters become single spaces, with none at the ends; lone surrogates and noncharacters become U+FFFD.
+    /// </summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i += LengthAt(text, i))
         {
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c))
+            if (!char.IsWhiteSpace(text[i]) && !char.IsControl(text[i]))
             {
-                line.Append(c);
+                int code = CharacterWidths.CodeAt(text, i);
+                bool isCharacter = (code & 0xFFFE) != 0xFFFE && code is not (>= 0xFDD0 and <= 0xFDEF or Replacement);
+                line.Append(isCharacter ? text.Substring(i, LengthAt(text, i)) : "\uFFFD");
             }
             else if (line.Length > 0 && line[line.Length - 1] != ' ')
             {
@@ -143,12 +148,24 @@ internal static class ChartText
         }
 
         int code = CharacterWidths.CodeAt(line, end);
-        return line[end] != Joiner && line[end - 1] != Joiner && !CharacterWidths.IsWithoutWidth(code, line, end) && !(IsFlagLetter(code) && IsFlagLetter(CodeBefore(line, end)))
+        return line[end] != Joiner && line[end - 1] != Joiner && !CharacterWidths.IsWithoutWidth(code, line, end) && !(IsFlagLetter(code) && IsSecondOfFlag(line, end))
             && char.GetUnicodeCategory(line[end]) != System.Globalization.UnicodeCategory.SpacingCombiningMark && line[end] is not (>= '\u1160' and <= '\u11FF');
     }
 
     private static int CodeBefore(string line, int end) =>
         CharacterWidths.CodeAt(line, end > 1 && char.IsSurrogatePair(line[end - 2], line[end - 1]) ? end - 2 : end - 1);
+
+    private static bool IsSecondOfFlag(string line, int end)
+    {
+        int before = 0;
+        while (end > 1 && IsFlagLetter(CharacterWidths.CodeAt(line, end - 2)))
+        {
+            before++;
+            end -= 2;
+        }
+
+        return before % 2 == 1;
+    }
 
     private static bool IsFlagLetter(int code) => code is >= 0x1F1E6 and <= 0x1F1FF;
 

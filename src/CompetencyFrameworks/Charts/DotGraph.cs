@@ -17,14 +17,13 @@ internal static class DotGraph
             if (group.Key is { } specialty)
             {
                 text.AppendFormat(
-                    CultureInfo.InvariantCulture, "  subgraph cluster{0} {{\n    graph [label={1}, tooltip={2}];\n", number++, DotText.QuoteWrapped(specialty.Title), DotText.QuoteTooltip(specialty.Title));
+                    CultureInfo.InvariantCulture, "  subgraph cluster{0} {{\n    graph [{1}];\n", number++, DotText.Label(specialty.Title));
             }
 
             foreach (int place in group)
             {
-                string title = diagram.Roles[place].Title;
                 text.AppendFormat(
-                    CultureInfo.InvariantCulture, "  {0}r{1} [label={2}, tooltip={3}];\n", group.Key is null ? "" : "  ", place, DotText.QuoteWrapped(title), DotText.QuoteTooltip(title));
+                    CultureInfo.InvariantCulture, "  {0}r{1} [{2}];\n", group.Key is null ? "" : "  ", place, DotText.Label(diagram.Roles[place].Title));
             }
 
             text.Append(group.Key is null ? "" : "  }\n");
@@ -42,7 +41,7 @@ internal static class DotGraph
 
         foreach (RoleDiagramMove move in diagram.Moves)
         {
-            string[] attributes = [.. new[] { move.ChangesSpecialty ? "style=dashed" : null, move.Label is null ? null : $"label={DotText.QuoteWrapped(move.Label)}" }.OfType<string>()];
+            string[] attributes = [.. new[] { move.ChangesSpecialty ? "style=dashed" : null, move.Label is null ? null : DotText.Label(move.Label) }.OfType<string>()];
             text.AppendFormat(CultureInfo.InvariantCulture, "  r{0} -> r{1}{2};\n", move.From, move.To, attributes.Length == 0 ? "" : $" [{string.Join(", ", attributes)}]");
         }
 

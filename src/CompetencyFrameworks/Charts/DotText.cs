@@ -12,40 +12,32 @@ internal static class DotText
     /// <summary>The text of a label in quotes, on one line.</summary>
     public static string Quote(string text) => $"\"{Escape(ChartText.OneLine(text), "\\\\")}\"";
 
-    /// <summary>The text of a tooltip in quotes, on one line. Escapes in tooltips are read twice, names of characters once.</summary>
-    public static string QuoteTooltip(string text) => $"\"{Escape(ChartText.OneLine(text), "&#92;")}\"";
-
-    /// <summary>The text of a label in quotes, on up to three lines, shortened where it is longer.</summary>
-    public static string QuoteWrapped(string text) =>
-        $"\"{string.Join("\\n", ChartText.Wrap(text, LabelWidth, LabelFontSize, LabelLines).Select(line => Escape(line, "\\\\")))}\"";
+    /// <summary>
+    /// The attributes of a label: the text on up to three lines; where it is longer it is shortened, and the whole is a tooltip. In tooltips a backslash is full-width,
+    /// as versions of Graphviz differ in how many times they read escapes there.
+    /// </summary>
+    public static string Label(string text)
+    {
+        IReadOnlyList<string> lines = ChartText.Wrap(text, LabelWidth, LabelFontSize, LabelLines);
+        string label = $"label=\"{string.Join("\\n", lines.Select(line => Escape(line, "\\\\")))}\"";
+        string line = ChartText.OneLine(text);
+        bool isWhole = line.Replace(" ", "") == string.Concat(lines).Replace(" ", "");
+        return isWhole ? label : $"{label}, tooltip=\"{Escape(line, "\uFF3C")}\"";
+    }
 
     // Graphviz reads escapes and the names of characters in labels: "\N" would be the name of the node, "&lt;" a sign.
     private static string Escape(string text, string backslash)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        for (int i = 0; i < text.Length; i++)
+        foreach (char c in text)
         {
-            int code = CharacterWidths.CodeAt(text, i);
-            if (code > 0xFFFF)
+            _ = c switch
             {
-                escaped.Append(text, i++, 2);
-            }
-            else if (code == '"')
-            {
-                escaped.Append("\\\"");
-            }
-            else if (code == '\\')
-            {
-                escaped.Append(backslash);
-            }
-            else if (code == '&')
-            {
-                escaped.Append("&amp;");
-            }
-            else
-            {
-                escaped.Append(code is >= 0xFFFE ? '\uFFFD' : (char)code);
-            }
+                '"' => escaped.Append("\\\""),
+                '\\' => escaped.Append(backslash),
+                '&' => escaped.Append("&amp;"),
+                _ => escaped.Append(c),
+            };
         }
 
         return escaped.ToString();

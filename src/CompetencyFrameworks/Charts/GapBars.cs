@@ -29,7 +29,7 @@ internal sealed class GapBars
 
     private string Draw()
     {
-        string name = texts.Format("Gaps of {0} for the role {1}", report.Profile.ShownName, report.Target.Title);
+        string name = ChartWords.Name(report, texts);
         y = ChartHeading.Draw(drawing, Margin, y, Width - (2 * Margin), name, ChartWords.Coverage(report, texts));
         if (report.All.Count > 0)
         {
@@ -49,17 +49,8 @@ internal sealed class GapBars
             }
         }
 
-        return drawing.ToSvg(Width, y + Margin, name, Description());
+        return drawing.ToSvg(Width, y + Margin, name, ChartWords.Description(report, texts));
     }
-
-    private string Description() => report.All.Count == 0
-        ? ChartWords.Coverage(report, texts)
-        : texts.Format(
-            "{0} of {1} requirements are satisfied and {2} are open; of the open ones {3} are not assessed.",
-            report.Satisfied.Count,
-            report.All.Count,
-            report.Open.Count,
-            report.NotAssessed.Count);
 
     private void Legend()
     {

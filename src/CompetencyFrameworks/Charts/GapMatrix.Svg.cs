@@ -10,21 +10,20 @@ public sealed partial class GapMatrix
     /// </summary>
     /// <param name="texts">The words of the chart beside those of the framework; <see langword="null"/> for the English ones.</param>
     /// <remarks>What XML cannot hold (control characters, lone surrogates, noncharacters) stands as U+FFFD. Whole titles are shown as tooltips.</remarks>
-    public string ToSvg(ReportTexts? texts = null)
-    {
-        texts ??= ReportTexts.English;
-        return HeatMap.Draw(
-            new HeatMapContent(
-                texts.Format("Gaps for the role {0}", Target.Title),
-                texts.Format("People: {0}. Requirements: {1}.", Ids.Count, Requirements.Count),
-                "The number in a cell says how many rungs are missing; 0 is satisfied.",
-                ShownNames(),
-                [.. Requirements.Select(requirement => requirement.Competency.Title)],
-                (row, column) => CellAt(row, column, texts)),
-            texts);
-    }
+    public string ToSvg(ReportTexts? texts = null) => HeatMap.Draw(ToContent(texts ?? ReportTexts.English), texts ?? ReportTexts.English);
 
     internal string[] ShownNames() => [.. places.Select((place, row) => gaps.Workforce.NameAt(place) is { } name && !string.IsNullOrWhiteSpace(name) ? $"{name} ({Ids[row]})" : Ids[row])];
+
+    private HeatMapContent ToContent(ReportTexts texts)
+    {
+        return new HeatMapContent(
+            texts.Format("Gaps for the role {0}", Target.Title),
+            texts.Format("People: {0}. Requirements: {1}.", Ids.Count, Requirements.Count),
+            "The number in a cell says how many rungs are missing; 0 is satisfied.",
+            ShownNames(),
+            [.. Requirements.Select(requirement => requirement.Competency.Title)],
+            (row, column) => CellAt(row, column, texts));
+    }
 
     private HeatMapCell CellAt(int row, int column, ReportTexts texts)
     {

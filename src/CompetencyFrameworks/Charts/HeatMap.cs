@@ -16,7 +16,7 @@ internal sealed class HeatMap
     private const int LeastCellWidth = 26;
     private const int NumberWidth = 30;
     private const int RowsWithoutFooter = 25;
-    private const int MostCellCharacters = 100;
+    private const int MostCellCharacters = 200;
 
     private readonly HeatMapContent content;
     private readonly ReportTexts texts;

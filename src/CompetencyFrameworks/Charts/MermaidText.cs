@@ -12,6 +12,7 @@ internal static class MermaidText
     // Mermaid itself writes "#35;" as "ﬂ°°35¶ß" for a while, and takes that for its own wherever it stands.
     private const char Ligature = '\uFB02';
     private const char Pilcrow = '\u00B6';
+    private const char SharpS = '\u00DF';
     private const string NothingBetween = "\u2060";
 
     /// <summary>
@@ -24,31 +25,24 @@ internal static class MermaidText
         var quoted = new StringBuilder(line.Length + 16).Append('"');
         for (int i = 0; i < line.Length; i++)
         {
-            int code = CharacterWidths.CodeAt(line, i);
-            if (code == Ligature)
+            char c = line[i];
+            if (c == Ligature)
             {
                 quoted.Append("fl");
             }
-            else if (code > 0xFFFF)
+            else if (IsPlain(c) || (c == ',' && i > 0))
             {
-                quoted.Append(line, i++, 2);
-            }
-            else if (IsPlain(line, i))
-            {
-                quoted.Append((char)code);
+                quoted.Append(c);
             }
             else
             {
-                quoted.Append('#').Append(code.ToString(CultureInfo.InvariantCulture)).Append(';');
-                quoted.Append(code == Pilcrow ? NothingBetween : "");
+                quoted.Append('#').Append(((int)c).ToString(CultureInfo.InvariantCulture)).Append(';');
+                quoted.Append(c == Pilcrow && i + 1 < line.Length && line[i + 1] == SharpS ? NothingBetween : "");
             }
         }
 
         return quoted.Append('"').ToString();
     }
 
-    private static bool IsPlain(string line, int i) =>
-        line[i] is ' ' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
-        || (line[i] == ',' && i > 0)
-        || (line[i] > '\u00BF' && line[i] < '\uFFFE' && !char.IsSurrogate(line[i]));
+    private static bool IsPlain(char c) => c is ' ' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or > '\u00BF';
 }

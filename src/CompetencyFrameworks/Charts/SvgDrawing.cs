@@ -68,6 +68,7 @@ internal sealed class SvgDrawing
                 ("width", shownWidth),
                 ("height", shownHeight),
                 ("viewBox", $"0 0 {shownWidth} {shownHeight}"),
+                ("direction", "ltr"),
                 ("role", "img"),
                 ("aria-label", ChartText.OneLine(name)))
             .Element("title", name)

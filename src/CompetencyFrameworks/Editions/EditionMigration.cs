@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 
 /// <summary>What became of a profile, or of a role, in another edition of a framework, outcome by outcome. Nothing is lost without a word.</summary>
 /// <typeparam name="TMigrated">What was carried over: a holding, or a requirement.</typeparam>
+[TypeFormatterSource]
 public abstract class EditionMigration<TMigrated>
     where TMigrated : MigratedCompetency
 {

@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>One difference between two editions of a framework. Two are equal when they say the same of the same items.</summary>
+[TypeFormatterSource]
 public sealed class FrameworkChange : IEquatable<FrameworkChange>
 {
     internal FrameworkChange(

@@ -3,6 +3,7 @@ namespace CompetencyFrameworks;
 /// <summary>
 /// Several editions of a framework, one after the other. A profile or a role of any of them is carried over to the newest step by step.
 /// </summary>
+[TypeFormatterSource]
 public sealed class FrameworkChangeChain
 {
     private readonly FrameworkChanges[] steps;

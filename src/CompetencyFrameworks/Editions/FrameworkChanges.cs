@@ -5,6 +5,7 @@ namespace CompetencyFrameworks;
 /// <summary>
 /// What is different between two editions of a framework, and what that means for profiles and for roles made in code. Two are equal when editions and changes are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
 {
     private readonly FrameworkChange[] changes;

@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>What became of a competency that a profile records, or a role asks for, in another edition of its framework.</summary>
+[TypeFormatterSource]
 public abstract class MigratedCompetency
 {
     private protected MigratedCompetency(CompetencyMigration migration)

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>One thing wrong with a file, or with a framework described in code: where, which rule it breaks, and what would mend it.</summary>
+[TypeFormatterSource]
 public sealed class Fault
 {
     internal Fault(string rule, string path, int line, int column, string message, string fix)

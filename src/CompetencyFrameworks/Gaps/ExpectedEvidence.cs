@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>One thing that has to be shown to close a gap.</summary>
+[TypeFormatterSource]
 public sealed class ExpectedEvidence : IEquatable<ExpectedEvidence>
 {
     internal ExpectedEvidence(Level? level, string? text, Statement? statement)

@@ -3,6 +3,7 @@ namespace CompetencyFrameworks;
 /// <summary>
 /// One requirement of a role beside what a person holds of it, satisfied or open. Two are equal when competency, kind, weight, ranks and assessment are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class Gap : IEquatable<Gap>
 {
     // Sums of values with few decimal places are exact in any order; those of thirds and sevenths are not.

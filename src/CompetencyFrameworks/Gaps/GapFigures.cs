@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// Requirements of a role beside what a person holds of them, with the figures over them: a whole <see cref="GapReport"/> or one of its groups. Every ratio is
 /// <see langword="null"/> where there is nothing to cover.
 /// </summary>
+[TypeFormatterSource]
 public abstract class GapFigures
 {
     private protected GapFigures(Gap[] requirements)

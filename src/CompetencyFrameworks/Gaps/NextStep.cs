@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>An open requirement at its place among the next steps, with the reasons for the place. Two are equal when gaps and reasons are.</summary>
+[TypeFormatterSource]
 public sealed class NextStep : IEquatable<NextStep>
 {
     private NextStep(Gap gap, Role target)

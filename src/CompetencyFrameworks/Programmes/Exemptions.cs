@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>The units of a role that a person holds already, and need not be taught. Two are equal when person, role and units are.</summary>
+[TypeFormatterSource]
 public sealed partial class Exemptions : IEquatable<Exemptions>
 {
     internal Exemptions(CompetencyProfile profile, Role target, GapOptions options)

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>The units that a programme teaches, or is meant to teach. Two are equal when id, title and units are.</summary>
+[TypeFormatterSource]
 public sealed partial class ProgrammeDesign : IEquatable<ProgrammeDesign>
 {
     private readonly HashSet<Competency> members;

@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// What a programme design has of the units that a role asks for (section B of the Hong Kong specifications). The role's units are those of the chosen kinds;
 /// optional ones are never among them. Two reports are equal when design, role and units are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class ProgrammeReport : IEquatable<ProgrammeReport>
 {
     internal ProgrammeReport(ProgrammeDesign design, Role target, GapOptions options)

@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// The ways into a role's qualification ("Entry Requirements", section B of the Hong Kong specifications). The answer claims no more than the source: the texts,
 /// with their conditions, come with it. Two are equal when role and level are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class QualificationAccess : IEquatable<QualificationAccess>
 {
     internal QualificationAccess(Role role, Level? from)

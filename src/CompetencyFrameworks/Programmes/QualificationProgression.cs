@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// What a role's qualification leads to: the source's own words, and the qualifications of the framework that are open from its level. Two are equal when the
 /// roles are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class QualificationProgression : IEquatable<QualificationProgression>
 {
     internal QualificationProgression(Role role)

@@ -5,6 +5,18 @@ internal static class CareerPathText
 {
     public static void Write(CareerPath path, ReportWriter page)
     {
+        WriteOverview(path, page);
+        if (path.Moves.Count > 0)
+        {
+            WriteMoves(path, page);
+        }
+
+        SourcesText.Write(page, path.Roles.SelectMany(role => role.Frameworks));
+    }
+
+    /// <summary>Title, summary, figures and picture.</summary>
+    public static void WriteOverview(CareerPath path, ReportWriter page)
+    {
         ReportTexts texts = page.Texts;
         page.Title(texts.Format("From {0} to {1}", path.Start.Title, path.Target.Title));
         page.Paragraph(Summary(path, texts));
@@ -14,13 +26,7 @@ internal static class CareerPathText
             (texts["Units without a stated credit"], path.UnitsWithoutCredit == 0 ? null : ReportWords.Number(path.UnitsWithoutCredit)),
             (texts["Rungs"], ReportWords.Number(path.Rungs)),
             (texts["Changes of specialty"], ReportWords.Number(path.SpecialtyChanges)));
-        page.Picture(texts["The way"], path.ToSvg(texts));
-        if (path.Moves.Count > 0)
-        {
-            WriteMoves(path, page);
-        }
-
-        SourcesText.Write(page, path.Roles.SelectMany(role => role.Frameworks));
+        page.Picture(texts["The way"], path.ToSvg(texts), path.ToMermaid(texts));
     }
 
     private static string Summary(CareerPath path, ReportTexts texts) => path.Moves.Count == 0

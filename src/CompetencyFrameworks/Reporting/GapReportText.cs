@@ -8,13 +8,9 @@ internal static class GapReportText
     public static void Write(GapReport report, ReportWriter page)
     {
         ReportTexts texts = page.Texts;
-        string person = report.Profile.ShownName;
-        page.Title(texts.Format("{0}: what is missing for {1}", person, report.Target.Title));
-        page.Paragraph([.. Summary(report, texts)]);
-        WriteFigures(report, page);
+        WriteOverview(report, page);
         if (report.All.Count > 0)
         {
-            page.Picture(texts["What is held, and what is required"], report.ToSvg(texts));
             WriteRequirements(report, page);
         }
 
@@ -27,6 +23,20 @@ internal static class GapReportText
         }
 
         SourcesText.Write(page, report.All.Select(gap => gap.Competency.Framework), report.Target.Frameworks);
+    }
+
+    /// <summary>Title, summary, figures and picture.</summary>
+    public static void WriteOverview(GapReport report, ReportWriter page)
+    {
+        ReportTexts texts = page.Texts;
+        string person = report.Profile.ShownName;
+        page.Title(texts.Format("{0}: what is missing for {1}", person, report.Target.Title));
+        page.Paragraph([.. Summary(report, texts)]);
+        WriteFigures(report, page);
+        if (report.All.Count > 0)
+        {
+            page.Picture(texts["What is held, and what is required"], report.ToSvg(texts));
+        }
     }
 
     private static IEnumerable<string> Summary(GapReport report, ReportTexts texts)

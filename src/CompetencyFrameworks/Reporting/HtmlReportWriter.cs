@@ -3,7 +3,7 @@ namespace CompetencyFrameworks;
 /// <summary>
 /// Writes a report as one page of HTML that needs nothing beside it: no script, no link, nothing to load, which its content security policy forbids as well.
 /// </summary>
-internal sealed class HtmlReportWriter : ReportWriter
+internal sealed class HtmlReportWriter(ReportTexts texts) : ReportWriter(texts)
 {
     // Print and screen are black on white; the colours of the pictures are made for it.
     private const string Style = """
@@ -25,6 +25,8 @@ internal sealed class HtmlReportWriter : ReportWriter
         caption { text-align: start; font-weight: 600; padding-bottom: 0.25rem; }
         th, td { min-width: 7em; text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #767676; }
         td.number, th.number { min-width: 0; overflow-wrap: normal; text-align: end; font-variant-numeric: tabular-nums; }
+        html[dir="rtl"] :is(h1, h2, h3, p, li, dd, caption, th, td) { text-align: right; }
+        html[dir="rtl"] .number { text-align: left; }
         tr, li, figure, dl div { break-inside: avoid; }
         h2, h3 { break-after: avoid; }
         thead { display: table-header-group; }
@@ -34,9 +36,6 @@ internal sealed class HtmlReportWriter : ReportWriter
 
     private readonly MarkupWriter body = MarkupWriter.Html();
     private string pageTitle = "";
-
-    public HtmlReportWriter(ReportTexts texts)
-        : base(texts) => body.Begin("main");
 
     public override void Title(string title)
     {
@@ -80,9 +79,10 @@ internal sealed class HtmlReportWriter : ReportWriter
         body.Begin("figure").Markup(svg).End();
     }
 
-    public override string Finish()
-    {
-        return MarkupWriter.Html()
+    /// <summary>What was written, to stand in another page.</summary>
+    public string Fragment() => body.ToString();
+
+    public override string Finish() => MarkupWriter.Html()
             .Empty("!DOCTYPE html")
             .Begin("html", ("lang", Texts.Language), ("dir", Texts.IsRightToLeft ? "rtl" : "ltr"))
             .Begin("head")
@@ -92,8 +92,7 @@ internal sealed class HtmlReportWriter : ReportWriter
             .Element("title", pageTitle.Length == 0 ? Texts["Report"] : pageTitle)
             .Begin("style").Markup(Style.Replace("\r\n", "\n") + "\n").End()
             .End()
-            .Begin("body").Markup(body.End().ToString()).End()
+            .Begin("body").Begin("main").Markup(body.ToString()).End().End()
             .End()
             .ToString();
-    }
 }

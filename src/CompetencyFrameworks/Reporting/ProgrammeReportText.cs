@@ -6,6 +6,26 @@ internal static class ProgrammeReportText
     public static void Write(ProgrammeReport report, ReportWriter page)
     {
         ReportTexts texts = page.Texts;
+        WriteOverview(report, page);
+        if (report.Matching.Count + report.Missing.Count + report.Others.Count > 0)
+        {
+            WriteUnits(report, page);
+        }
+
+        Requirement[] missing = [.. report.Missing.Select(unit => report.Target.RequirementFor(unit)!)];
+        if (missing.Length > 0)
+        {
+            page.Section(texts["What the missing units ask to be shown"]);
+            EvidenceText.Write(page, missing.Select(requirement => EvidenceText.ToGap(requirement, null)));
+        }
+
+        SourcesText.Write(page, report.Design.Units.Select(unit => unit.Framework), report.Target.Frameworks);
+    }
+
+    /// <summary>Title, summary, figures and picture.</summary>
+    public static void WriteOverview(ProgrammeReport report, ReportWriter page)
+    {
+        ReportTexts texts = page.Texts;
         page.Title(texts.Format("{0}: a programme for {1}", report.Design.Title, report.Target.Title));
         page.Paragraph([.. Summary(report, texts)]);
         page.Figures(
@@ -21,20 +41,7 @@ internal static class ProgrammeReportText
             page.Paragraph(texts.Format("Qualification: {0}.", qualification.Title));
         }
 
-        if (report.Matching.Count + report.Missing.Count + report.Others.Count > 0)
-        {
-            page.Picture(texts["Units by part"], report.ToSvg(texts));
-            WriteUnits(report, page);
-        }
-
-        Requirement[] missing = [.. report.Missing.Select(unit => report.Target.RequirementFor(unit)!)];
-        if (missing.Length > 0)
-        {
-            page.Section(texts["What the missing units ask to be shown"]);
-            EvidenceText.Write(page, missing.Select(requirement => EvidenceText.ToGap(requirement, null)));
-        }
-
-        SourcesText.Write(page, report.Design.Units.Select(unit => unit.Framework), report.Target.Frameworks);
+        page.Picture(texts["Units by part"], report.ToSvg(texts));
     }
 
     private static IEnumerable<string> Summary(ProgrammeReport report, ReportTexts texts)

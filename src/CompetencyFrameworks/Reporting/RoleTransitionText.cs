@@ -6,6 +6,27 @@ internal static class RoleTransitionText
     public static void Write(RoleTransition transition, ReportWriter page)
     {
         ReportTexts texts = page.Texts;
+        WriteOverview(transition, page);
+        ShownTable table = ChangesText.Table(transition, texts);
+        if (table.Count > 0)
+        {
+            page.Section(texts["Changes"]);
+            page.Table(texts["All competencies that either role asks for"], table);
+        }
+
+        if (transition.Raised.Count + transition.Gained.Count > 0)
+        {
+            page.Section(texts["What has to be shown"]);
+            EvidenceText.Write(page, ChangesText.Gaps(transition));
+        }
+
+        SourcesText.Write(page, transition.From.Frameworks, transition.To.Frameworks);
+    }
+
+    /// <summary>Title, summary, figures and picture.</summary>
+    public static void WriteOverview(RoleTransition transition, ReportWriter page)
+    {
+        ReportTexts texts = page.Texts;
         page.Title(texts.Format("From {0} to {1}", transition.From.Title, transition.To.Title));
         page.Paragraph(
             texts.Format(
@@ -19,20 +40,6 @@ internal static class RoleTransitionText
             (texts["Credits"], ReportWords.Number(transition.Credits)),
             (texts["Units without a stated credit"], transition.UnitsWithoutCredit == 0 ? null : ReportWords.Number(transition.UnitsWithoutCredit)),
             (texts["Rungs"], ReportWords.Number(transition.Rungs)));
-        ShownTable table = ChangesText.Table(transition, texts);
-        if (table.Count > 0)
-        {
-            page.Picture(texts["What is asked for before and after"], transition.ToSvg(texts));
-            page.Section(texts["Changes"]);
-            page.Table(texts["All competencies that either role asks for"], table);
-        }
-
-        if (transition.Raised.Count + transition.Gained.Count > 0)
-        {
-            page.Section(texts["What has to be shown"]);
-            EvidenceText.Write(page, ChangesText.Gaps(transition));
-        }
-
-        SourcesText.Write(page, transition.From.Frameworks, transition.To.Frameworks);
+        page.Picture(texts["What is asked for before and after"], transition.ToSvg(texts));
     }
 }

@@ -11,10 +11,35 @@ internal static class WorkforceGapsText
     {
         ReportTexts texts = page.Texts;
         WorkforceGapSummary summary = gaps.Summary;
-        RequirementGapCounts[] open = [.. summary.ByRequirement.Where(counts => counts.Open > 0).OrderByDescending(counts => counts.Open)];
-        WorkforceRanking ranking = gaps.Ranking(PeopleShown);
+        WriteOverview(gaps, page);
+        if (gaps.Count > 0)
+        {
+            WriteRanking(gaps, page);
+        }
+
+        if (summary.ByRequirement.Count > 0)
+        {
+            WriteRequirements(summary, page);
+        }
+
+        ScarceText.Write(page, gaps.Workforce, [gaps.Target], gaps.Options);
+        RequirementGapCounts[] open = [.. MostOpen(summary).Take(EvidenceShown)];
+        if (open.Length > 0)
+        {
+            page.Section(texts["What has to be shown for what most people lack"]);
+            EvidenceText.Write(page, open.Select(counts => EvidenceText.ToGap(counts.Requirement, null)));
+        }
+
+        SourcesText.Write(page, gaps.Target.Frameworks, gaps.Workforce.Frameworks);
+    }
+
+    /// <summary>Title, summary, figures and picture.</summary>
+    public static void WriteOverview(WorkforceGaps gaps, ReportWriter page)
+    {
+        ReportTexts texts = page.Texts;
+        WorkforceGapSummary summary = gaps.Summary;
         page.Title(texts.Format("The workforce and {0}", gaps.Target.Title));
-        page.Paragraph([.. Summary(gaps, open, texts)]);
+        page.Paragraph([.. Summary(gaps, texts)]);
         page.Figures(
             (texts["People"], ReportWords.Number(summary.People)),
             (texts["Ready"], ReportWords.Number(summary.Ready)),
@@ -23,25 +48,11 @@ internal static class WorkforceGapsText
             (texts["Open, nothing recorded"], ReportWords.Number(summary.NotAssessed)),
             (texts["Credits missing"], ReportWords.Number(summary.CreditsMissing)),
             (texts["Progress"], texts.Of(summary.Progress)));
-        if (summary.People > 0 && summary.ByRequirement.Count > 0)
-        {
-            GapMatrix matrix = gaps.ToMatrix(ranking.Select(person => person.Id));
-            page.Picture(texts["What is open, person by person"], summary.ByCategory.Count > 1 ? matrix.ByCategory().ToSvg(texts) : matrix.ToSvg(texts));
-            WriteRanking(gaps, ranking, page);
-            WriteRequirements(summary, page);
-        }
-
-        ScarceText.Write(page, gaps.Workforce, [gaps.Target], gaps.Options);
-        if (open.Length > 0)
-        {
-            page.Section(texts["What has to be shown for what most people lack"]);
-            EvidenceText.Write(page, open.Take(EvidenceShown).Select(counts => EvidenceText.ToGap(counts.Requirement, null)));
-        }
-
-        SourcesText.Write(page, gaps.Target.Frameworks, gaps.Workforce.Frameworks);
+        GapMatrix matrix = gaps.ToMatrix(gaps.Ranking(PeopleShown).Select(person => person.Id));
+        page.Picture(texts["What is open, person by person"], summary.ByCategory.Count > 1 ? matrix.ByCategory().ToSvg(texts) : matrix.ToSvg(texts));
     }
 
-    private static IEnumerable<string> Summary(WorkforceGaps gaps, RequirementGapCounts[] open, ReportTexts texts)
+    private static IEnumerable<string> Summary(WorkforceGaps gaps, ReportTexts texts)
     {
         if (gaps.Count == 0)
         {
@@ -50,20 +61,20 @@ internal static class WorkforceGapsText
         }
 
         yield return texts.Format("People: {0}. Ready for {1}: {2}.", gaps.Count, gaps.Target.Title, gaps.Summary.Ready);
-        if (open.Length > 0)
+        if (MostOpen(gaps.Summary).FirstOrDefault() is { } most)
         {
-            yield return texts.Format("Most people lack {0}: {1} of {2}.", open[0].Competency, open[0].Open, gaps.Count);
+            yield return texts.Format("Most people lack {0}: {1} of {2}.", most.Competency, most.Open, gaps.Count);
         }
     }
 
-    private static void WriteRanking(WorkforceGaps gaps, WorkforceRanking ranking, ReportWriter page)
+    private static void WriteRanking(WorkforceGaps gaps, ReportWriter page)
     {
         ReportTexts texts = page.Texts;
         page.Section(texts["Who is nearest"]);
         var table = new ShownTable(
             (texts["Place"], true), (texts["Person"], false), (texts["Ready"], false), (texts["Open"], true),
             (texts["Units missing"], true), (texts["Credits missing"], true), (texts["Rungs missing"], true));
-        foreach (RankedPerson person in ranking.Take(RankedShown))
+        foreach (RankedPerson person in gaps.Ranking(RankedShown))
         {
             PersonGaps figures = person.Gaps;
             table.Add(
@@ -101,6 +112,9 @@ internal static class WorkforceGapsText
         page.Table(texts["How many people, most open first"], table);
         page.Table(texts["Categories"], CategoriesText.Table(summary.ByCategory, texts));
     }
+
+    private static IEnumerable<RequirementGapCounts> MostOpen(WorkforceGapSummary summary) =>
+        summary.ByRequirement.Where(counts => counts.Open > 0).OrderByDescending(counts => counts.Open);
 
     private static string NameOf(string? name, string id) => string.IsNullOrWhiteSpace(name) ? id : $"{name} ({id})";
 }

@@ -7,17 +7,9 @@ internal static class WorkforceRoleGapsText
 
     public static void Write(WorkforceRoleGaps gaps, ReportWriter page)
     {
-        ReportTexts texts = page.Texts;
-        page.Title(texts.Format("The workforce and its roles: {0}", gaps.Count));
-        page.Paragraph([.. Summary(gaps, texts)]);
-        page.Figures(
-            (texts["People"], ReportWords.Number(gaps.Workforce.Count)),
-            (texts["Roles"], ReportWords.Number(gaps.Count)),
-            (texts["Roles that nobody is ready for"], ReportWords.Number(gaps.NobodyReady.Count)),
-            (texts["Roles that only one person is ready for"], ReportWords.Number(gaps.OnlyOneReady.Count)));
-        if (gaps.Workforce.Count > 0 && gaps.ByCategory.Count > 0)
+        WriteOverview(gaps, page);
+        if (gaps.Workforce.Count > 0)
         {
-            page.Picture(texts["What is open, role by role"], gaps.ToSvg(texts));
             WriteRoles(gaps, page);
             WriteCompetencies(gaps, page);
         }
@@ -28,6 +20,20 @@ internal static class WorkforceRoleGapsText
         }
 
         SourcesText.Write(page, gaps.SelectMany(role => role.Target.Frameworks), gaps.Workforce.Frameworks);
+    }
+
+    /// <summary>Title, summary, figures and picture.</summary>
+    public static void WriteOverview(WorkforceRoleGaps gaps, ReportWriter page)
+    {
+        ReportTexts texts = page.Texts;
+        page.Title(texts.Format("The workforce and its roles: {0}", gaps.Count));
+        page.Paragraph([.. Summary(gaps, texts)]);
+        page.Figures(
+            (texts["People"], ReportWords.Number(gaps.Workforce.Count)),
+            (texts["Roles"], ReportWords.Number(gaps.Count)),
+            (texts["Roles that nobody is ready for"], ReportWords.Number(gaps.NobodyReady.Count)),
+            (texts["Roles that only one person is ready for"], ReportWords.Number(gaps.OnlyOneReady.Count)));
+        page.Picture(texts["What is open, role by role"], gaps.ToSvg(texts));
     }
 
     private static IEnumerable<string> Summary(WorkforceRoleGaps gaps, ReportTexts texts)
@@ -43,9 +49,9 @@ internal static class WorkforceRoleGapsText
             yield return texts.Format("Nobody is ready for: {0}.", string.Join("; ", gaps.NobodyReady.Select(role => role.Title)));
         }
 
-        foreach (PersonGaps only in gaps.OnlyOneReady)
+        if (gaps.OnlyOneReady.Count > 0)
         {
-            yield return texts.Format("Only {0} is ready for {1}.", string.IsNullOrWhiteSpace(only.Name) ? only.Id : only.Name, only.Target.Title);
+            yield return texts.Format("Only one person is ready for: {0}.", string.Join("; ", gaps.OnlyOneReady.Select(person => person.Target.Title)));
         }
     }
 

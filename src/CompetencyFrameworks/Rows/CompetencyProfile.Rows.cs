@@ -9,4 +9,7 @@ public sealed partial class CompetencyProfile
     public TidyTable<ProfileRow> Rows => new(
         ProfileRow.Columns,
         Holdings.Select(holding => new ProfileRow(this, holding, null)).Concat(Unplaced.Select(unplaced => new ProfileRow(this, null, unplaced))));
+
+    // LINQPad finds it by its name and shows what it returns.
+    private object ToDump() => Rows;
 }

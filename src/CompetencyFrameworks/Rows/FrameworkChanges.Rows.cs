@@ -15,4 +15,7 @@ public sealed partial class FrameworkChanges
     /// letter at the beginning. What is missing is null. The same list of changes always gives the same text.
     /// </summary>
     public string ToJson() => Rows.ToJson();
+
+    // LINQPad finds it by its name and shows what it returns.
+    private object ToDump() => Rows;
 }

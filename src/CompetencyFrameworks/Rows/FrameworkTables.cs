@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>All that is in one or more frameworks as tables, ready for a spreadsheet, a data frame or a database. Rows stand in the order of the frameworks.</summary>
+[TypeFormatterSource]
 public sealed class FrameworkTables
 {
     private readonly CompetencyFramework[] frameworks;

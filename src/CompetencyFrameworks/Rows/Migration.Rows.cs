@@ -19,4 +19,7 @@ public sealed partial class Migration
         from before in holding.Before
         from after in holding.After.DefaultIfEmpty()
         select new MigrationRow(this, holding, before, after, null);
+
+    // LINQPad finds it by its name and shows what it returns.
+    private object ToDump() => Rows;
 }

@@ -17,4 +17,7 @@ public sealed partial class ProgrammeReport
         HashSet<UnitOfCompetency>? completion = Completion is null ? null : [.. Completion];
         return units.Select(unit => new ProgrammeRow(this, part, unit, completion?.Contains(unit)));
     }
+
+    // LINQPad finds it by its name and shows what it returns.
+    private object ToDump() => Rows;
 }

@@ -16,4 +16,7 @@ public sealed partial class RoleTransition
     public string ToJson() => Rows.ToJson();
 
     private IEnumerable<TransitionRow> RowsOf(string change, IReadOnlyList<RequirementChange> items) => items.Select(item => new TransitionRow(this, change, item));
+
+    // LINQPad finds it by its name and shows what it returns.
+    private object ToDump() => Rows;
 }

@@ -16,4 +16,7 @@ public sealed partial class WorkforceCover
     /// letter at the beginning. What is missing is null. The same set always gives the same text.
     /// </summary>
     public string ToJson() => Rows.ToJson();
+
+    // LINQPad finds it by its name and shows what it returns.
+    private object ToDump() => Rows;
 }

@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// A unit of competency, a graded competency or a role in whose texts words were found. Two are equal when item (by framework id, edition and id) and passages
 /// are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class SearchHit : IEquatable<SearchHit>
 {
     internal SearchHit(FrameworkItem item, int wordsFound, SearchPassage[] passages)

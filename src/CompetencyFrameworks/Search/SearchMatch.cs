@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>The place of a word that was found, in UTF-16 characters of the text as it is written. Two are equal when start and length are.</summary>
+[TypeFormatterSource]
 public sealed class SearchMatch : IEquatable<SearchMatch>
 {
     internal SearchMatch(int start, int length)

@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>A text in which words were found. Two are equal when text, field, level and the places of the words are.</summary>
+[TypeFormatterSource]
 public sealed class SearchPassage : IEquatable<SearchPassage>
 {
     private readonly SearchQuery query;

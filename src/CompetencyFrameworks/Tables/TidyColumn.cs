@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>A column of a <see cref="TidyTable"/>: its name, what stands in it, and of which type that is.</summary>
+[TypeFormatterSource]
 public sealed class TidyColumn
 {
     internal TidyColumn(string name, string description, Type valueType, bool isNullable)

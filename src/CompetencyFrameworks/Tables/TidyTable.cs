@@ -7,6 +7,7 @@ namespace CompetencyFrameworks;
 /// Flat records in long form, of which each column holds scalars of one type, ids beside names; what is missing is <see langword="null"/>, never 0. Writes itself as
 /// CSV, JSON, Markdown and HTML; the same table always gives the same text. Over <see cref="Columns"/> and <see cref="ValueAt"/> it becomes whatever a data frame is made of.
 /// </summary>
+[TypeFormatterSource]
 public abstract class TidyTable
 {
     private const int BlockLength = 32 * 1024;

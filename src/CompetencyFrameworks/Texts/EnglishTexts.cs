@@ -27,6 +27,9 @@ internal static class EnglishTexts
         "Roles that only one person is ready for", "What is open, role by role", "Role",
         "All roles, with the nearest person and what is open to them", "Competencies",
         "How many requirements of people and roles, most open first",
+        // Parts of a framework.
+        "Framework", "Edition", "Units of competency", "Graded competencies", "Specialty", "Rung", "Qualification level", "Level", "Roles that ask for it",
+        "Assessment criteria", "Rank", "Description", "and {0} more",
         // Sentences.
         "From {0} to {1}", "This is the same role: nothing changes.", "Moves: {0}. Together they cost {1} credits and {2} rungs.",
         "The source states nothing that would have to be shown.", "{0}: what is missing for {1}", "{0} asks for nothing.",
@@ -35,7 +38,7 @@ internal static class EnglishTexts
         "{0} has {1} units of {2}.", "{0}% are required: it is SCS-based.", "{0}% are required: it is not SCS-based.", "It would be with so many units more: {0}, of so many credits: {1}.", "Qualification: {0}.",
         "Kept: {0}, raised: {1}, gained: {2}, dropped: {3}.", "The move costs {0} credits and {1} rungs.", "{0} ({1}), edition {2}.",
         "The workforce and {0}", "The workforce has nobody.", "People: {0}. Ready for {1}: {2}.", "Most people lack {0}: {1} of {2}.",
-        "The workforce and its roles: {0}", "Nobody is ready for: {0}.", "Only {0} is ready for {1}.",
+        "The workforce and its roles: {0}", "Nobody is ready for: {0}.", "Only one person is ready for: {0}.",
         // Charts.
         "Gaps of {0} for the role {1}", "{0} of {1} satisfied ({2}%)", "Nothing is asked for.",
         "{0} of {1} requirements are satisfied and {2} are open; of the open ones {3} are not assessed.",

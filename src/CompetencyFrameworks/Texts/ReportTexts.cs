@@ -8,6 +8,7 @@ namespace CompetencyFrameworks;
 /// are; <c>ReportTexts.English.WithLanguage("de").With("Required", "Verlangt")</c> replaces one. A text may have places for values, <c>{0}</c>, <c>{1}</c> and so
 /// on, in any order. Enumerated, it gives all of them, so that they can be written down, translated and handed in again. Immutable.
 /// </summary>
+[TypeFormatterSource]
 public sealed class ReportTexts : IReadOnlyCollection<KeyValuePair<string, string>>
 {
     private readonly Dictionary<string, string> replaced;

@@ -5,6 +5,7 @@ namespace CompetencyFrameworks;
 /// <summary>
 /// The levels that the ticks of a person reach, competency by competency. Two are equal when they are of equal tick lists, by equal options, and find the same.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class Assessment : IEquatable<Assessment>
 {
     internal Assessment(

@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// How far the ticks of a person reach in one competency. Only assessable levels count, those that apply and have at least one statement; a unit is assessed on its
 /// criteria. Two are equal when the competencies and all their levels are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class CompetencyAssessment : IEquatable<CompetencyAssessment>
 {
     private static readonly IReadOnlyList<Statement> none = Array.AsReadOnly(Array.Empty<Statement>());

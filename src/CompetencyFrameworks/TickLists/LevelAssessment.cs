@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// The statements of a competency at one level, or the criteria of a unit, beside what is ticked of them. Two are equal when level, figures and missing statements
 /// are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class LevelAssessment : IEquatable<LevelAssessment>
 {
     internal LevelAssessment(Competency competency, int rank, TickListEntry? entry, decimal share)

@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>How a file names a statement: by its id, or by its text where it has none. Two are equal when id and text are.</summary>
+[TypeFormatterSource]
 public sealed class StatementReference : IEquatable<StatementReference>
 {
     private StatementReference(string? id, string? text)

@@ -7,6 +7,7 @@ namespace CompetencyFrameworks;
 /// <c>With</c> and <see cref="Without"/> return another one, and <see cref="Assess"/> says which levels the ticks reach. It holds one edition of a framework.
 /// Two tick lists are equal when id, name, entries and unplaced entries are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class TickList : IEquatable<TickList>
 {
     // In ordinal order of framework id and competency id, then by rank; all entries of one competency refer to the same object.

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// A competency, at a level where it is graded, with the statements that are ticked. Two are equal when framework, edition, competency, level and ticked
 /// statements are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class TickListEntry : IEquatable<TickListEntry>
 {
     // For each statement of the competency at the level, in its order, whether it is ticked.

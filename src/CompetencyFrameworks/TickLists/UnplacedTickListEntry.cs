@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// An entry of a tick list file, or the statements of one, that name something the catalogue does not have. It is kept and written back as it was. Two are equal
 /// when all that the file says is; the reason does not count.
 /// </summary>
+[TypeFormatterSource]
 public sealed class UnplacedTickListEntry : IEquatable<UnplacedTickListEntry>
 {
     internal UnplacedTickListEntry(string frameworkId, string edition, string competencyId, string? levelId, StatementReference[] statements, string reason)

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>An offer of a training plan, with the gaps that it closes. Two are equal when offer and gaps are.</summary>
+[TypeFormatterSource]
 public sealed class PlannedOffer : IEquatable<PlannedOffer>
 {
     internal PlannedOffer(TrainingOffer offer, Gap[] closes)

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// A course, a coaching or another way to learn that is on offer: what it gives, and what it costs. An offer never changes; <c>With</c> returns another one.
 /// It gives of one edition of a framework. Two offers are equal when id, title, cost and what they give are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class TrainingOffer : IEquatable<TrainingOffer>
 {
     // What somebody holds who took up the offer and nothing else.

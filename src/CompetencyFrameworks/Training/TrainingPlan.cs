@@ -11,6 +11,7 @@ namespace CompetencyFrameworks;
 /// add up. The best plan costs least; of several, it has the fewest offers; of several, its offers stand first: of the places of the offers among those that
 /// were handed in, sorted, the first that differs is lower.
 /// </remarks>
+[TypeFormatterSource]
 public sealed partial class TrainingPlan : IEquatable<TrainingPlan>
 {
     internal TrainingPlan(GapReport report, PlannedOffer[] choices, Gap[] closed, Gap[] notClosable, decimal? factor, decimal lowerBound)

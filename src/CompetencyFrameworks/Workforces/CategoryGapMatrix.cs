@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// People × categories of a role's requirements, for a heat map: in each cell how many of them are open. Rows and columns go by place, from 0. Two are equal
 /// when their matrices of requirements are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class CategoryGapMatrix : IEquatable<CategoryGapMatrix>
 {
     private readonly GapMatrix matrix;

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>How many people hold a competency, level by level. The counts of disjoint people merge. Two are equal when competency and counts are.</summary>
+[TypeFormatterSource]
 public sealed class CompetencyHolders : IEquatable<CompetencyHolders>
 {
     private readonly LevelHolders[] byLevel;

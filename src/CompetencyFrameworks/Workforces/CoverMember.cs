@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>A person of a set that covers roles, with what the person satisfies of them. Two are equal when id, name and requirements are.</summary>
+[TypeFormatterSource]
 public sealed class CoverMember : IEquatable<CoverMember>
 {
     internal CoverMember(string id, string? name, Requirement[] satisfies)

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// Requirements of people, counted: a requirement that ten people are compared with counts ten times. The counts of disjoint people, or of disjoint
 /// requirements, add up.
 /// </summary>
+[TypeFormatterSource]
 public abstract class GapCounts
 {
     private protected GapCounts(GapTally tally)

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// People × requirements of a role, for a heat map: in each cell what the person lacks of the requirement. Rows and columns go by place, from 0. Two are equal
 /// when role, kinds, people and cells are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class GapMatrix : IEquatable<GapMatrix>
 {
     private readonly WorkforceGaps gaps;

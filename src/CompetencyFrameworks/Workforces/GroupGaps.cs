@@ -1,6 +1,7 @@
 namespace CompetencyFrameworks;
 
 /// <summary>What a group of people has and lacks of a role. Two are equal when name and summary are.</summary>
+[TypeFormatterSource]
 public sealed class GroupGaps : IEquatable<GroupGaps>
 {
     internal GroupGaps(string? group, WorkforceGapSummary summary)

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>How many people held a competency before and hold it after. Two are equal when the counts are.</summary>
+[TypeFormatterSource]
 public sealed class HoldersChange : IEquatable<HoldersChange>
 {
     private HoldersChange(CompetencyHolders before, CompetencyHolders after, int risen, int fallen)

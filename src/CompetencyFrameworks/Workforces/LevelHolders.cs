@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>How many people hold a competency at a level. Two are equal when level and counts are.</summary>
+[TypeFormatterSource]
 public sealed class LevelHolders : IEquatable<LevelHolders>
 {
     internal LevelHolders(Level? level, int rank, int exactly, int atLeast)

@@ -4,6 +4,7 @@ namespace CompetencyFrameworks;
 /// The figures of one person against one role, as the gap report of the person's profile gives them. Every ratio is <see langword="null"/> where there is
 /// nothing to cover. Two are equal when person, role and figures are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class PersonGaps : IEquatable<PersonGaps>
 {
     private readonly WorkforceGaps all;

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>A person at a place of a ranking. Two are equal when place and figures are.</summary>
+[TypeFormatterSource]
 public sealed class RankedPerson : IEquatable<RankedPerson>
 {
     internal RankedPerson(int place, PersonGaps gaps)

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>What is different of a role between two workforces. Two are equal when the gaps before and after are.</summary>
+[TypeFormatterSource]
 public sealed class RoleGapsChange : IEquatable<RoleGapsChange>
 {
     internal RoleGapsChange(WorkforceGaps before, WorkforceGaps after, SamePeople same)

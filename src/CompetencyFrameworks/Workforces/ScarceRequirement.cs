@@ -3,6 +3,7 @@ namespace CompetencyFrameworks;
 /// <summary>
 /// A competency, at the level that roles ask for, that nobody of a workforce has, or few people. Two are equal when competency, level, roles and people are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class ScarceRequirement : IEquatable<ScarceRequirement>
 {
     internal ScarceRequirement(Competency competency, int rank, Role[] roles, string[] ids)

@@ -7,6 +7,7 @@ namespace CompetencyFrameworks;
 /// that the gap report gives person by person. A workforce never changes; <c>With</c> and <c>Without</c> return another one, and any number of threads may ask
 /// one. Two are equal when frameworks, people and what is recorded of them are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class Workforce : IEquatable<Workforce>
 {
     private readonly CompetencyColumns columns;

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 /// What is different between two workforces over the same frameworks: last year and this year, or before a training and after it. Two are equal when the
 /// workforces, roles and kinds are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class WorkforceChanges : IEquatable<WorkforceChanges>
 {
     private readonly WorkforceOptions options;

@@ -11,6 +11,7 @@ namespace CompetencyFrameworks;
 /// the steps of the search do not suffice, or more than five million pairs of a person and a requirement are left when people who satisfy the same are taken
 /// together, it is the greedy set: again and again the person who satisfies most that nobody chosen before does, of several the first.
 /// </remarks>
+[TypeFormatterSource]
 public sealed partial class WorkforceCover : IEquatable<WorkforceCover>
 {
     internal WorkforceCover(Role[] roles, GapOptions options, CoverMember[] people, ScarceRequirement[] notCoverable, bool isProved, int lowerBound)

@@ -7,6 +7,7 @@ namespace CompetencyFrameworks;
 /// Everybody of a workforce against one role: a list with the figures of each person, in the order of <see cref="Workforce.Ids"/>, each as the gap report of the
 /// person's profile gives them, and what follows from them for all. Two are equal when workforce, role and kinds are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatable<WorkforceGaps>
 {
     private readonly RoleColumns columns;

@@ -8,6 +8,7 @@ namespace CompetencyFrameworks;
 /// fewest rungs missing; then in ordinal order of their ids, sharing a place. Rankings of disjoint people merge into that of all of them. Two are equal when
 /// role, kinds, limit and entries are.
 /// </summary>
+[TypeFormatterSource]
 public sealed class WorkforceRanking : IReadOnlyList<RankedPerson>, IEquatable<WorkforceRanking>
 {
     private readonly RankedPerson[] people;

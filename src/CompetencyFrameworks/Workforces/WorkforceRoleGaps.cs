@@ -7,6 +7,7 @@ namespace CompetencyFrameworks;
 /// Everybody of a workforce against several roles: a list with an entry for each role, in the order in which the roles were given, and what follows from all
 /// of them. Two are equal when their entries are.
 /// </summary>
+[TypeFormatterSource]
 public sealed partial class WorkforceRoleGaps : IReadOnlyList<WorkforceGaps>, IEquatable<WorkforceRoleGaps>
 {
     private readonly WorkforceGaps[] roles;

@@ -30,6 +30,7 @@ public sealed partial class SourceLayoutTests
         ["Rows"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions", "Workforces", "Tables"],
         ["Charts"] = [Model, "Errors", "Json", "Markup", "Texts", "Gaps", "Careers", "Programmes", "Workforces"],
         ["Reporting"] = [Model, "Errors", "Json", "Gaps", "Careers", "Programmes", "Training", "TickLists", "Search", "Editions", "Workforces", "Markup", "Texts", "Tables", "Rows", "Charts"],
+        ["Display"] = [Model, "Careers", "Programmes", "Training", "TickLists", "Editions", "Workforces", "Gaps", "Texts", "Tables", "Rows", "Charts", "Reporting"],
         ["TickLists"] = [Model, "Errors"],
         ["Search"] = [Model, "Errors"],
         ["Editions"] = [Model, "Errors"],

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+
+namespace CompetencyFrameworks.Tests.Texts;
+
+public sealed partial class ReportTextsTests
+{
+    [Fact]
+    public void Texts_InEnglish_NameThemselves()
+    {
+        Assert.Equal("en", ReportTexts.English.Language);
+        Assert.False(ReportTexts.English.IsRightToLeft);
+        Assert.Equal("Required", ReportTexts.English["Required"]);
+        Assert.All(ReportTexts.English, text => Assert.Equal(text.Key, text.Value));
+        Assert.Equal(ReportTexts.English.Count, ReportTexts.English.Select(text => text.Key).Distinct().Count());
+    }
+
+    [Fact]
+    public void With_SomeTexts_ReplacesThemInReports()
+    {
+        ReportTexts german = ReportTexts.English.WithLanguage("de").With(new Dictionary<string, string>
+        {
+            ["Credits missing"] = "Fehlende Credits",
+            ["{0}: what is missing for {1}"] = "Was für {1} fehlt: {0}",
+            ["not assessed"] = "nicht beurteilt",
+        });
+        CompetencyFramework hk = BuiltInFrameworks.HkHrm;
+        GapReport gap = CompetencyProfile.Of("e-1", "Eva").GapTo(hk.Roles["talent-management/manager"]);
+        Assert.StartsWith("# Was für Manager (Talent Management) fehlt: Eva\n", gap.ToMarkdown(german), StringComparison.Ordinal);
+        Assert.Contains("- **Fehlende Credits**: 128\n", gap.ToMarkdown(german), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"de\" dir=\"ltr\">", gap.ToHtml(german), StringComparison.Ordinal);
+        Assert.DoesNotContain(">not assessed<", gap.ToHtml(german), StringComparison.Ordinal);
+        Assert.DoesNotContain("| not assessed |", gap.ToMarkdown(german), StringComparison.Ordinal);
+        Assert.Equal($"de: 3 of {ReportTexts.English.Count} texts replaced", german.ToString());
+        Assert.Equal("Credits missing", ReportTexts.English["Credits missing"]);
+    }
+
+    [Fact]
+    public void With_TextsOfAnotherDirection_TurnsThePage()
+    {
+        ReportTexts arabic = ReportTexts.English.WithLanguage("ar", isRightToLeft: true).With("Required", "مطلوب");
+        string html = CompetencyProfile.Of("e-1").GapTo(BuiltInFrameworks.Icci.Roles["cmp"]).ToHtml(arabic);
+        Assert.Contains("<html lang=\"ar\" dir=\"rtl\">", html, StringComparison.Ordinal);
+        Assert.Contains("مطلوب", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_WhatCannotStandForATextOrIsNone_SaysAllOfIt()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => ReportTexts.English.With(new Dictionary<string, string>
+        {
+            ["Requird"] = "Verlangt",
+            ["{0} more rows"] = "mehr Zeilen",
+            ["Held"] = "{0} gehalten",
+        }));
+        Assert.StartsWith(
+            "There is no text 'Requird'. Nearest: 'Required'.\n"
+            + "'mehr Zeilen' cannot stand for '{0} more rows', as it has other places for values.\n"
+            + "'{0} gehalten' cannot stand for 'Held', as it has other places for values.",
+            exception.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("d")]
+    [InlineData("de\"")]
+    [InlineData("de_DE")]
+    public void WithLanguage_ThatIsNoTag_SaysWhatWouldBe(string language) => Assert.Contains(
+        $"'{language}' is not a language: a tag such as \"de\"", Assert.Throws<ArgumentException>(() => ReportTexts.English.WithLanguage(language)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Item_ThatIsNotThere_NamesTheNearest() =>
+        Assert.Equal("There is no text 'Progres'. Nearest: 'Progress'.", Assert.Throws<KeyNotFoundException>(() => ReportTexts.English["Progres"]).Message);
+
+    [Fact]
+    public void With_BracesThatAreNoPlace_KeepsThem()
+    {
+        ReportTexts braces = ReportTexts.English.With("Required", "{Required} {} {12} {{x}").With("{0} more rows", "{0} {0} {x");
+        Assert.Equal("{Required} {} {12} {{x}", braces["Required"]);
+        Assert.Contains("7 7 {x", CompetencyProfile.Of("e-1").GapTo(BuiltInFrameworks.Icci.Roles["cmp"]).Rows.ToHtml(TableOptions.Default.WithMaxRows(0).WithTexts(braces)), StringComparison.Ordinal);
+    }
+
+    // A text that is used and not listed would throw; one that is listed and not used would be translated for nothing.
+    [Fact]
+    public void Texts_InTheSource_AreThoseListed()
+    {
+        string source = RepositoryFiles.Path("src", "CompetencyFrameworks");
+        string[] files = [.. Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "EnglishTexts.cs" && !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))];
+        var literals = files.SelectMany(path => Literal().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(ReportTexts.English.Select(text => text.Key).Except(literals));
+        string[] used = [.. files.SelectMany(path => Used().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value)).Distinct()];
+        Assert.True(used.Length > 100);
+        Assert.Empty(used.Except(ReportTexts.English.Select(text => text.Key)));
+    }
+
+    [GeneratedRegex(@"""((?:[^""\\\n]|\\.)*)""")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"[tT]exts(?:\[|\.Format\(\s*)""((?:[^""\\\n]|\\.)*)""")]
+    private static partial Regex Used();
+}
