@@ -12,7 +12,7 @@ internal sealed class NotebookCell(JsonObject json)
     public string Source => Notebook.TextOf(json["source"]!);
 
     /// <summary>The outputs as they are stored.</summary>
-    public string Outputs => json["outputs"]!.ToJsonString();
+    public string OutputsJson => json["outputs"]!.ToJsonString();
 
     /// <summary>What is stored of the outputs in any form, one after the other.</summary>
     public string ShownText => string.Join("\n", json["outputs"]!.AsArray().SelectMany(output => output!["data"]!.AsObject()).Select(data => Notebook.TextOf(data.Value!)));

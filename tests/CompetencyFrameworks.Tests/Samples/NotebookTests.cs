@@ -26,17 +26,11 @@ public sealed partial class NotebookTests
         {
             number++;
             state = await Run(state, cell);
-            var outputs = Notebook.OutputsOf(state.ReturnValue, number);
-            if (writes)
-            {
-                cell.Store(outputs, number);
-            }
-            else
-            {
-                Assert.True(
-                    outputs.ToJsonString() == cell.Outputs && cell.Number == number,
-                    $"Code cell {number} ('{cell.Id}') shows something else than is stored.\nStored: {cell.Outputs}\nShown:  {outputs.ToJsonString()}\nTo store it anew: {WriteVariable}=1 dotnet test --filter {nameof(NotebookTests)}");
-            }
+            (string storedJson, string stored, int? storedNumber) = (cell.OutputsJson, cell.ShownText, cell.Number);
+            cell.Store(Notebook.OutputsOf(state.ReturnValue, number), number);
+            Assert.True(
+                writes || (cell.OutputsJson == storedJson && number == storedNumber),
+                $"Code cell {number} ('{cell.Id}') shows something else than is stored. {Difference(stored, cell.ShownText)}\nTo store all outputs anew: {WriteVariable}=1 dotnet test --filter {nameof(NotebookTests)}");
         }
 
         if (writes)
@@ -95,6 +89,17 @@ public sealed partial class NotebookTests
             .WithReferences(typeof(CompetencyFramework).Assembly, typeof(Enumerable).Assembly, typeof(NotebookKernel).Assembly)
             .WithImports("System", "System.IO", "System.Linq", "System.Collections.Generic", "System.Threading.Tasks");
         return CSharpScript.RunAsync<object?>(code, options, new NotebookKernel(), typeof(NotebookKernel));
+    }
+
+    // Pictures are long: the first line that differs says enough.
+    private static string Difference(string stored, string shown)
+    {
+        string[] before = stored.Split('\n');
+        string[] now = shown.Split('\n');
+        int line = before.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
+        return line == before.Length && line == now.Length
+            ? "The forms in which it is shown differ, or its number."
+            : $"Line {line + 1}\nstored: {before.ElementAtOrDefault(line) ?? "none"}\nshown:  {now.ElementAtOrDefault(line) ?? "none"}";
     }
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)*%?")]
