@@ -2,7 +2,7 @@
 """Reads the CSV that samples/export-tables.cs wrote, with pandas and without cleaning, and holds it against the data dictionary beside it.
 
     dotnet run samples/export-tables.cs <folder>
-    python3 .ci/check-tables.py <folder>
+    .ci/check-tables.py <folder>
 
 Ends with 0 where all of it holds, and says what does not.
 """
