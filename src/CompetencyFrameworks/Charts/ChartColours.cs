@@ -18,15 +18,15 @@ internal static class ChartColours
     /// <summary>What is satisfied: 10.2:1.</summary>
     public const string Satisfied = "#12436D";
 
-    /// <summary>What is open: 5.4:1.</summary>
+    /// <summary>What is open: 5.5:1.</summary>
     public const string Open = "#B34700";
 
     /// <summary>What is not assessed, and lines: 4.5:1.</summary>
     public const string Line = "#767676";
 
     /// <summary>
-    /// From nothing to the most, light to dark. Light ones are seen by the line around them. Dark text has at least 6:1 on the first three, white text at least 5:1 on the
-    /// last two.
+    /// From nothing to the most, light to dark. Light ones are seen by the line around them. Dark text has at least 10:1 on the first three, white text at least
+    /// 5.4:1 on the last two.
     /// </summary>
     public static readonly string[] Shades = [Background, "#DCE9F5", "#A9CBE8", "#2F6EA3", Satisfied];
 

@@ -107,5 +107,9 @@ internal sealed class GapBars
 
     private string Status(Gap gap) => texts[gap.IsSatisfied ? "satisfied" : gap.IsAssessed ? "open" : "not assessed"];
 
-    private string Ranks(Gap gap) => !gap.IsAssessed ? texts.Format("required: {0}", ChartWords.Of(gap.Required, texts)) : texts.Format("{0}, required: {1}", ChartWords.Of(gap.Held, texts), ChartWords.Of(gap.Required, texts));
+    private string Ranks(Gap gap)
+    {
+        string required = ChartWords.Of(gap.Required, texts);
+        return gap.IsAssessed ? texts.Format("{0}, required: {1}", ChartWords.Of(gap.Held, texts), required) : texts.Format("required: {0}", required);
+    }
 }

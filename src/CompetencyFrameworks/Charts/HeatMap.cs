@@ -14,6 +14,7 @@ internal sealed class HeatMap
     private const int FontSize = 12;
     private const int SmallFontSize = 11;
     private const int LeastCellWidth = 26;
+    private const int MostLines = 3;
     private const int NumberWidth = 30;
     private const int RowsWithoutFooter = 25;
     private const int MostCellCharacters = 200;
@@ -42,7 +43,7 @@ internal sealed class HeatMap
         rowLabels = [.. content.Rows.Take(content.MostRows)];
         labelLeft = Margin + (content.AreColumnsRows ? NumberWidth : 0);
         labelWidth = Math.Min(MostLabelWidth, Math.Max(40, rowLabels.Select(label => (ChartText.Width(ChartText.OneLine(label)) * FontSize / 100) + 1).DefaultIfEmpty().Max()));
-        rowLines = Array.ConvertAll(rowLabels, label => ChartText.Wrap(label, labelWidth, FontSize, 2));
+        rowLines = Array.ConvertAll(rowLabels, label => ChartText.Wrap(label, labelWidth, FontSize, MostLines));
         shownRows = [.. content.Rows.Take(content.MostRows).Select(row => ChartText.Shorten(row, MostCellCharacters))];
         shownColumns = [.. content.Columns.Take(columns).Select(column => ChartText.Shorten(column, MostCellCharacters))];
         shades = HeatMapShades.Of(content, rowLabels.Length, columns);
@@ -89,7 +90,7 @@ internal sealed class HeatMap
     private decimal Row(int row, decimal y)
     {
         IReadOnlyList<string> lines = rowLines[row];
-        decimal height = lines.Count > 1 ? 34 : 24;
+        decimal height = Math.Max(24, (lines.Count * SvgDrawing.LineHeight(FontSize)) + 4);
         drawing.BeginGroup(content.Rows[row]);
         if (content.AreColumnsRows)
         {
@@ -144,7 +145,7 @@ internal sealed class HeatMap
             int most = 1;
             for (int column = first; column < Math.Min(columns, first + across); column++)
             {
-                IReadOnlyList<string> lines = ChartText.Wrap(content.Columns[column], keyWidth - 50, FontSize, 2);
+                IReadOnlyList<string> lines = ChartText.Wrap(content.Columns[column], keyWidth - 50, FontSize, MostLines);
                 decimal x = Margin + ((column - first) * keyWidth);
                 drawing.BeginGroup(content.Columns[column]);
                 drawing.Text(x + 22, y + FontSize, Number(column), FontSize, ChartColours.QuietText, isBold: true, anchor: "end");

@@ -5,6 +5,9 @@ internal static class VegaLiteBars
 {
     private const string Y = "{ \"field\": \"competency\", \"type\": \"nominal\", \"sort\": null, \"title\": null, \"axis\": { \"labelLimit\": 360 } }";
 
+    private const string Facet = "{ \"row\": { \"field\": \"category\", \"type\": \"nominal\", \"sort\": { \"field\": \"place\", \"op\": \"min\" }, \"title\": null, "
+        + "\"header\": { \"labelAngle\": 0, \"labelOrient\": \"top\", \"labelAnchor\": \"start\", \"labelFontWeight\": \"bold\" } } }";
+
     private static readonly string colour = "{ \"field\": \"form\", \"type\": \"nominal\", \"scale\": { \"domain\": [\"satisfied\", \"open\", \"not assessed\"], \"range\": [\""
         + ChartColours.Satisfied + "\", \"" + ChartColours.Open + "\", \"" + ChartColours.QuietText + "\"] }, \"legend\": null }";
 
@@ -19,13 +22,13 @@ internal static class VegaLiteBars
             string category = ChartWords.Of(group.Framework, group.Category, report.Target.Framework is not null, texts);
             foreach (Gap gap in group.All)
             {
-                WriteRow(json, gap, VegaLiteText.Numbered(place++, gap.Competency.Title), ChartText.Shorten(category, 60), texts);
+                WriteRow(json, gap, place++, ChartText.Shorten(category, 60), texts);
             }
         }
 
         json.EndArray();
         json.EndObject();
-        json.WriteRaw("facet", "{ \"row\": { \"field\": \"category\", \"type\": \"nominal\", \"sort\": null, \"title\": null, \"header\": { \"labelAngle\": 0, \"labelOrient\": \"top\", \"labelAnchor\": \"start\", \"labelFontWeight\": \"bold\" } } }");
+        json.WriteRaw("facet", Facet);
         json.WriteRaw("resolve", "{ \"scale\": { \"y\": \"independent\" } }");
         json.BeginObject("spec");
         json.Write("width", 300);
@@ -37,7 +40,11 @@ internal static class VegaLiteBars
             ("x", "{ \"field\": \"heldShare\", \"type\": \"quantitative\", \"title\": null, \"scale\": { \"domain\": [0, 1] }, \"axis\": null }"),
             ("y", Y),
             ("color", colour));
-        VegaLiteText.WriteLayer(json, "{ \"type\": \"tick\", \"thickness\": 2, \"color\": \"" + ChartColours.Text + "\" }", ("x", "{ \"field\": \"requiredShare\", \"type\": \"quantitative\" }"), ("y", Y));
+        VegaLiteText.WriteLayer(
+            json,
+            "{ \"type\": \"tick\", \"thickness\": 4, \"stroke\": \"" + ChartColours.Background + "\", \"color\": \"" + ChartColours.Text + "\" }",
+            ("x", "{ \"field\": \"requiredShare\", \"type\": \"quantitative\" }"),
+            ("y", Y));
         VegaLiteText.WriteLayer(
             json, "{ \"type\": \"text\", \"align\": \"left\", \"dx\": 310 }", ("x", "{ \"datum\": 0 }"), ("y", Y), ("text", "{ \"field\": \"words\" }"), ("color", colour));
         json.EndArray();
@@ -46,19 +53,19 @@ internal static class VegaLiteBars
         return json.ToString();
     }
 
-    private static void WriteRow(IndentedJsonWriter json, Gap gap, string competency, string category, ReportTexts texts)
+    private static void WriteRow(IndentedJsonWriter json, Gap gap, int place, string category, ReportTexts texts)
     {
         decimal rungs = gap.Competency is GradedCompetency graded ? graded.ApplicableLevels.Count : 1;
         string form = gap.IsSatisfied ? "satisfied" : gap.IsAssessed ? "open" : "not assessed";
-        string required = ChartWords.Of(gap.Required, texts);
-        string ranks = gap.IsAssessed ? texts.Format("{0}, required: {1}", ChartWords.Of(gap.Held, texts), required) : texts.Format("required: {0}", required);
+        string ranks = texts.Format("{0}, required: {1}", ChartWords.Of(gap.Held, texts), ChartWords.Of(gap.Required, texts));
         json.BeginObject();
-        json.Write("competency", competency);
+        json.Write("place", place + 1);
+        json.Write("competency", VegaLiteText.Numbered(place, gap.Competency.Title));
         json.Write("category", category);
         json.Write("heldShare", Math.Round(gap.Competency.CountApplicable(0, gap.Held.Rank) / rungs, 4));
         json.Write("requiredShare", Math.Round(gap.Competency.CountApplicable(0, gap.Required.Rank) / rungs, 4));
         json.Write("form", form);
-        json.Write("words", gap.Competency is GradedCompetency ? $"{texts[form]}: {ranks}" : texts[form]);
+        json.Write("words", gap.Competency is UnitOfCompetency ? texts[form] : gap.IsAssessed ? $"{texts[form]}: {ranks}" : ranks);
         json.EndObject();
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CompetencyFrameworks;
 
 /// <summary>Writes a matrix as a heat map of Vega-Lite, with its data inside: everybody and everything, not only what a drawing has room for.</summary>
@@ -42,8 +40,11 @@ internal static class VegaLiteHeatMap
         VegaLiteText.WriteLayer(
             json,
             "{ \"type\": \"rect\", \"stroke\": \"" + ChartColours.Line + "\" }",
-            ("color", string.Format(CultureInfo.InvariantCulture, "{{ \"field\": \"shade\", \"type\": \"ordinal\", \"scale\": {{ \"domain\": [0, 1, 2, 3, 4], \"range\": [{0}] }}, \"legend\": null }}", range)),
-            ("strokeDash", "{ \"condition\": { \"test\": \"!datum.recorded\", \"value\": [3, 2] }, \"value\": [1, 0] }"));
+            ("color", "{ \"field\": \"shade\", \"type\": \"ordinal\", \"scale\": { \"domain\": [0, 1, 2, 3, 4], \"range\": [" + range + "] }, \"legend\": null }"));
+        VegaLiteText.WriteLayer(
+            json,
+            "{ \"type\": \"rect\", \"fill\": null, \"stroke\": \"" + ChartColours.Line + "\", \"strokeDash\": [3, 2], \"strokeWidth\": 1.5, \"width\": 20, \"height\": 18 }",
+            ("opacity", "{ \"condition\": { \"test\": \"!datum.recorded\", \"value\": 1 }, \"value\": 0 }"));
         VegaLiteText.WriteLayer(
             json,
             "{ \"type\": \"text\" }",

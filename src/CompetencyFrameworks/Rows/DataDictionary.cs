@@ -14,7 +14,7 @@ public static class DataDictionary
 
         // One person and a role.
         Of(GapRow.Columns), Of(CategoryGapsRow.Columns), Of(KindGapsRow.Columns), Of(LevelGapsRow.Columns), Of(GapGroupRow.Columns), Of(NextStepRow.Columns),
-        Of(TransitionRow.Columns), Of(TransitionSummaryRow.Columns), Of(PathRow.Columns), Of(PathSummaryRow.Columns),
+        Of(TransitionRow.Columns), Of(TransitionSummaryRow.Columns), Of(PathRow.Columns), Of(PathSummaryRow.Columns), Of(RoleSimilarityRow.Columns),
         Of(ProgrammeRow.Columns), Of(ProgrammeSummaryRow.Columns), Of(QualificationAccessRow.Columns), Of(ExemptionRow.Columns), Of(TrainingPlanRow.Columns),
         Of(AssessmentRow.Columns), Of(SearchHitRow.Columns),
 

@@ -15,8 +15,8 @@ public sealed class VegaLiteTests
         using JsonDocument chart = JsonDocument.Parse(ada.GapTo(acme.Roles["chief"]).ToVegaLite());
         Assert.Equal(
             [
-                "1 Coaching|no category|0.3333|1|open|open: Basic, required: Expert", "2 Cleaning|no category|0|1|not assessed|not assessed: required: Expert",
-                "3 Talking|no category|0|1|open|open: not held, required: Expert", "4 Type letters|Office|0|1|not assessed|not assessed",
+                "1|1 Coaching|no category|0.3333|1|open|open: Basic, required: Expert", "2|2 Cleaning|no category|0|1|not assessed|not assessed, required: Expert",
+                "3|3 Talking|no category|0|1|open|open: not held, required: Expert", "4|4 Type letters|Office|0|1|not assessed|not assessed",
             ],
             Rows(chart));
         Assert.Equal("Gaps of Ada \"<b>\" for the role Chief clerk", chart.RootElement.GetProperty("title").GetString());

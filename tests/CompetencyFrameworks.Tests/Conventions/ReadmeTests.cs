@@ -24,7 +24,7 @@ public sealed partial class ReadmeTests
             File.WriteAllText("acme.json", blocks.Single(block => block.Language == "json").Text);
             string[] code = [.. blocks.Where(block => block.Language == "csharp").Select(block => block.Text)];
             string[] expected = [.. blocks.Where(block => block.Language == "text").Select(block => block.Text)];
-            Assert.Equal(6, code.Length);
+            Assert.Equal(7, code.Length);
             Assert.Equal(expected, code.Select(Run));
         }
         finally
