@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace CompetencyFrameworks.Tests.Samples;
 
@@ -31,7 +32,7 @@ internal sealed class Notebook
 
     public override string ToString() => json.ToJsonString(layout) + "\n";
 
-    /// <summary>What a cell shows for its value: the outputs that Jupyter stores.</summary>
+    /// <summary>What a cell shows for its value, by the formatting package that notebooks are made of: the outputs that Jupyter stores.</summary>
     public static JsonArray OutputsOf(object? value, int number) => value is null ? [] :
     [
         new JsonObject
@@ -61,11 +62,16 @@ internal sealed class Notebook
         return text.ToString();
     }
 
-    private static JsonObject DataOf(object value) => value switch
+    // The kernel shows texts as they are and results as HTML. A picture is stored as one: not everything that shows notebooks draws what stands in HTML.
+    private static JsonObject DataOf(object value)
     {
-        TidyTable table => new JsonObject { ["text/html"] = LinesOf(table.ToHtml()), ["text/plain"] = LinesOf(table.ToMarkdown()) },
-        NotebookMarkup { Text: var text } when text.StartsWith("<svg ", StringComparison.Ordinal) => new JsonObject { ["image/svg+xml"] = LinesOf(text) },
-        NotebookMarkup { Text: var text } => new JsonObject { ["text/html"] = LinesOf(text) },
-        _ => new JsonObject { ["text/plain"] = LinesOf(value.ToString()!) },
-    };
+        var plain = LinesOf(value.ToDisplayString("text/plain"));
+        if (value is string)
+        {
+            return new JsonObject { ["text/plain"] = plain };
+        }
+
+        string html = value.ToDisplayString("text/html");
+        return new JsonObject { [html.StartsWith("<svg ", StringComparison.Ordinal) ? "image/svg+xml" : "text/html"] = LinesOf(html), ["text/plain"] = plain };
+    }
 }

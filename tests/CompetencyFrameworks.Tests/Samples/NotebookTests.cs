@@ -86,9 +86,9 @@ public sealed partial class NotebookTests
         }
 
         ScriptOptions options = ScriptOptions.Default
-            .WithReferences(typeof(CompetencyFramework).Assembly, typeof(Enumerable).Assembly, typeof(NotebookKernel).Assembly)
+            .WithReferences(typeof(CompetencyFramework).Assembly, typeof(Enumerable).Assembly)
             .WithImports("System", "System.IO", "System.Linq", "System.Collections.Generic", "System.Threading.Tasks");
-        return CSharpScript.RunAsync<object?>(code, options, new NotebookKernel(), typeof(NotebookKernel));
+        return CSharpScript.RunAsync<object?>(code, options);
     }
 
     // Pictures are long: the first line that differs says enough.
