@@ -14,13 +14,13 @@ public sealed class NullArgumentTests
         FrameworkBuilder.Of("x", "x", "x"), new LadderBuilder("x", "x"), new LevelBuilder("x", "x"), new CategoryBuilder("x", "x"), new UnitBuilder("x", "x"),
         new GradedCompetencyBuilder("x", "x", "x"), new SpecialtyBuilder("x", "x"), new CourseBuilder("x"), new RoleBuilder("x", "x"), new QualificationBuilder("x"),
         Workforce.Of(acme, []), Workforce.Of(acme, []).GapsTo(acme.Roles[0]), Workforce.Of(acme, []).GapsTo(acme.Roles), WorkforceOptions.Default, WorkforceReadOptions.Default,
-        HoldingRow.OfPerson("x"),
+        HoldingRow.OfPerson("x"), ReportTexts.English, TableOptions.Default, DataDictionary.Rows, FrameworkTables.Of(acme),
     ];
 
     // Values for the arguments beside the one that is null.
     private static readonly object[] values =
     [
-        "x", acme, acme.Ladders[2].Levels[0], acme.Units[0], acme.GradedCompetencies[0], acme.Roles[0], FrameworkCatalogue.Of(acme), new MemoryStream(), GapOptions.Default,
+        "x", acme, acme.Ladders[2].Levels[0], acme.Units[0], acme.GradedCompetencies[0], acme.Roles[0], FrameworkCatalogue.Of(acme), new MemoryStream(), new StringWriter(), GapOptions.Default,
         Array.Empty<UnitOfCompetency>(), Array.Empty<CompetencyFramework>(), Array.Empty<RequirementKind>(), Array.Empty<Requirement>(), Array.Empty<Role>(), Array.Empty<Statement>(), Array.Empty<TrainingOffer>(), Array.Empty<Competency>(),
         acme.Categories[0], BuiltInFrameworks.HkHrm.Specialties[0],
         Workforce.Of(acme, []), TrainingOffer.Of("x", "x", 1), Array.Empty<CompetencyProfile>(), Array.Empty<HoldingRow>(), Array.Empty<string>(),

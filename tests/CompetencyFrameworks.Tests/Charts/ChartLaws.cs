@@ -32,6 +32,51 @@ public sealed class ChartLaws
     });
 
     [Fact]
+    public void Transitions_BetweenRoles_AreChartsOfWhatTheTargetAsksFor() => Targets.ForEveryFramework((framework, choices) =>
+    {
+        RoleTransition transition = Targets.Role(framework, choices).TransitionTo(Targets.Role(framework, choices), Targets.AllKinds);
+        DrawnChart chart = Checked(() => transition.ToSvg());
+        Assert.All(transition.To.Requirements, requirement => Assert.Contains(requirement.Competency.Title, chart.Titles));
+        int legend = transition.To.Requirements.Count > 0 ? 1 : 0;
+        Assert.Equal(transition.Kept.Count + legend, chart.Lines.Count(line => line == "satisfied"));
+        Assert.Equal(transition.Gained.Count + legend, chart.Lines.Count(line => line == "not assessed"));
+        Assert.Equal(transition.Raised.Count, chart.Lines.Count(line => line == "open"));
+    });
+
+    [Fact]
+    public void Programmes_OfAnyUnits_AreChartsWithABarForEachCategory() => Targets.ForEveryFramework((framework, choices) =>
+    {
+        ProgrammeReport report = ProgrammeDesign.Of("d", "A design", choices.Some(framework.Units)).CompareTo(Targets.Role(framework, choices));
+        DrawnChart chart = Checked(() => report.ToSvg());
+        UnitOfCompetency[] units = [.. report.Matching, .. report.Missing];
+        string[] bars = [.. units.GroupBy(unit => unit.Category).Select(group => $"{group.Count(report.Matching.Contains)} of {group.Count()}")];
+        Assert.Equal(
+            (units.Length > 0 ? bars.Append($"{report.Matching.Count} of {units.Length}") : bars).Order(), chart.Lines.Where(line => line.Contains(" of ", StringComparison.Ordinal) && char.IsAsciiDigit(line[0])).Order());
+    });
+
+    [Fact]
+    public void Paths_BetweenRoles_AreDrawingsOfTheirRolesAndMoves() => Targets.ForEveryFramework((framework, choices) =>
+    {
+        foreach (CareerPath path in choices.Some(framework.Roles).Take(3).SelectMany(from => framework.Roles.Take(3).Select(to => from.PathTo(to))).OfType<CareerPath>())
+        {
+            DrawnChart chart = Checked(() => path.ToSvg());
+            Assert.All(path.Roles, role => Assert.Contains(role.Title, chart.Titles));
+            Assert.Equal(path.SpecialtyChanges, chart.Lines.Count(line => line == "another specialty"));
+            Assert.Equal(path.Moves.Count, chart.Lines.Count(line => line.EndsWith("rungs", StringComparison.Ordinal)));
+        }
+    });
+
+    [Fact]
+    public void HeatMaps_OfRolesOfAWorkforce_HaveTheNumbersOfTheirSummaries() => Targets.ForEveryFramework((framework, choices) =>
+    {
+        CompetencyProfile[] people = [.. Enumerable.Range(0, 1 + choices.Below(3)).Select(place => Renamed(ArbitraryProfile.Of(framework, choices), $"p{place}"))];
+        WorkforceRoleGaps gaps = Workforce.Of(framework, people).GapsTo(choices.Some(framework.Roles).Take(3));
+        DrawnChart chart = Checked(() => gaps.ToSvg());
+        Assert.All(gaps, role => Assert.All(role.Summary.ByCategory, counts =>
+            Assert.Contains(counts.Open.ToString(System.Globalization.CultureInfo.InvariantCulture), Cell(chart, role.Target.Title, counts.Category?.Title ?? "no category"))));
+    });
+
+    [Fact]
     public void RoleMatrices_OfSomeRoles_AreChartsThatNameThem() => Targets.ForEveryFramework((framework, choices) =>
     {
         Role[] roles = [.. choices.Some(framework.Roles).Take(3)];

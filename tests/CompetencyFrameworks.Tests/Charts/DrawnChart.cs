@@ -11,7 +11,7 @@ internal sealed class DrawnChart
     // Whatever is not here could run, load, style or name something.
     private static readonly Dictionary<string, string[]> allowed = new()
     {
-        ["svg"] = ["xmlns", "width", "height", "viewBox", "role", "aria-label"],
+        ["svg"] = ["xmlns", "width", "height", "viewBox", "direction", "role", "aria-label"],
         ["title"] = [],
         ["desc"] = [],
         ["g"] = [],
