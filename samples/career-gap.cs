@@ -6,19 +6,60 @@
 //   dotnet run samples/career-gap.cs talent-management/manager        what a role asks of somebody who holds nothing
 //   dotnet run samples/career-gap.cs cma cmp                          from one role or level to another
 //   dotnet run samples/career-gap.cs practitioner expert
+//
+// What is missing may be written to files as well: a page to print or send, a picture, a table. Without roles it is the answer to the first question.
+// A person may be read from a file.
+//
+//   dotnet run samples/career-gap.cs --html gap.html --svg gap.svg --csv gap.csv
+//   dotnet run samples/career-gap.cs cmp --profile samples/data/eve.json --svg gap.svg
 
 using System.Text;
 using CompetencyFrameworks;
 
 Console.OutputEncoding = Encoding.UTF8;
-return args.Length switch
+List<string> names = [];
+Dictionary<string, string> files = [];
+for (int i = 0; i < args.Length; i++)
 {
-    0 => AnswerQuestions(),
-    1 or 2 => Answer(args),
-    _ => Explain($"Name one or two roles or levels, not {args.Length}."),
-};
+    if (!args[i].StartsWith("--", StringComparison.Ordinal))
+    {
+        names.Add(args[i]);
+    }
+    else if (args[i] is "--html" or "--svg" or "--csv" or "--profile" && i + 1 < args.Length)
+    {
+        files[args[i]] = args[++i];
+    }
+    else
+    {
+        Console.Error.WriteLine($"'{args[i]}' is no option, or its file is not named. There are --html FILE, --svg FILE, --csv FILE and --profile FILE.");
+        return 1;
+    }
+}
 
-static int AnswerQuestions()
+try
+{
+    CompetencyProfile? person = files.TryGetValue("--profile", out string? profile) ? CompetencyProfile.Load(profile, BuiltInFrameworks.All) : null;
+    GapReport? answer = names.Count switch
+    {
+        0 when person is null => AnswerQuestions(),
+        1 or 2 => Answer(names, person),
+        _ => Explain($"Name one or two roles or levels, not {names.Count}."),
+    };
+    if (answer is null)
+    {
+        return 1;
+    }
+
+    Save(answer, files);
+    return 0;
+}
+catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidFileException)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 1;
+}
+
+static GapReport AnswerQuestions()
 {
     CompetencyFramework hk = BuiltInFrameworks.HkHrm;
     Role officer = hk.Roles["talent-management/officer"];
@@ -28,7 +69,8 @@ static int AnswerQuestions()
         .With(hk.GradedCompetencies["business-acumen"], "intermediate");
     Console.WriteLine("1. Ada is an Officer in Talent Management. She also holds 106921L5, and Business acumen at Intermediate.");
     Console.WriteLine("   What is she missing for Manager?");
-    Print(ada.GapTo(hk.Roles["talent-management/manager"]));
+    GapReport gap = ada.GapTo(hk.Roles["talent-management/manager"]);
+    Print(gap);
 
     Console.WriteLine("2. What changes from Officer to Manager in Workforce Planning, and from Manager to Head, whoever moves?");
     Role planner = hk.Roles["workforce-planning-and-resourcing/manager"];
@@ -48,10 +90,10 @@ static int AnswerQuestions()
     ModelList<Level> des = BuiltInFrameworks.DesHr.Ladders["proficiency"].Levels;
     Console.WriteLine("5. DE&S: what does a Supervised Practitioner in every competence show to become a Practitioner?");
     Print(CompetencyProfile.Of("a supervised practitioner").With(Role.AtLevel(des["supervised-practitioner"])).GapTo(Role.AtLevel(des["practitioner"])));
-    return 0;
+    return gap;
 }
 
-static int Answer(string[] ids)
+static GapReport? Answer(List<string> ids, CompetencyProfile? somebody)
 {
     // The first framework that knows all the names.
     foreach (CompetencyFramework framework in BuiltInFrameworks.All)
@@ -59,17 +101,18 @@ static int Answer(string[] ids)
         Role?[] roles = [.. ids.Select(id => Find(framework, id))];
         if (roles.All(role => role is not null))
         {
-            CompetencyProfile person = CompetencyProfile.Of("somebody");
             Role target = roles[^1]!;
+            CompetencyProfile person = somebody ?? CompetencyProfile.Of("somebody", roles.Length == 1 ? null : roles[0]!.Title);
+            GapReport gap = (roles.Length == 1 ? person : person.With(roles[0]!)).GapTo(target);
             Console.WriteLine(roles.Length == 1
-                ? $"{framework.Title}: what does {target.Title} ask of somebody who holds nothing?"
+                ? $"{framework.Title}: what does {target.Title} ask of {(somebody is null ? "somebody who holds nothing" : somebody.Name ?? somebody.Id)}?"
                 : $"{framework.Title}: what is missing from {roles[0]!.Title} to {target.Title}?");
-            Print((roles.Length == 1 ? person : person.With(roles[0]!)).GapTo(target));
-            return 0;
+            Print(gap);
+            return gap;
         }
     }
 
-    return Explain(ids.Length == 1 ? $"No framework has a role or level '{ids[0]}'." : $"No framework has both '{ids[0]}' and '{ids[1]}'.");
+    return Explain(ids.Count == 1 ? $"No framework has a role or level '{ids[0]}'." : $"No framework has both '{ids[0]}' and '{ids[1]}'.");
 }
 
 // A role of the framework, or all its competencies at a level.
@@ -87,7 +130,29 @@ static Role? Find(CompetencyFramework framework, string id)
 static IEnumerable<Level> GradingLevels(CompetencyFramework framework) =>
     framework.Ladders.Where(ladder => framework.GradedCompetencies.Any(graded => graded.Ladder == ladder)).SelectMany(ladder => ladder.Levels);
 
-static int Explain(string problem)
+// A file that is there is replaced: it was named.
+static void Save(GapReport report, Dictionary<string, string> files)
+{
+    if (files.TryGetValue("--html", out string? html))
+    {
+        File.WriteAllText(html, report.ToHtml());
+        Console.WriteLine($"The page is in {html}.");
+    }
+
+    if (files.TryGetValue("--svg", out string? svg))
+    {
+        File.WriteAllText(svg, report.ToSvg());
+        Console.WriteLine($"The picture is in {svg}.");
+    }
+
+    if (files.TryGetValue("--csv", out string? csv))
+    {
+        report.Rows.SaveCsv(csv);
+        Console.WriteLine($"The table is in {csv}, with {report.Rows.Count} rows of {report.Rows.Columns.Count} columns.");
+    }
+}
+
+static GapReport? Explain(string problem)
 {
     Console.Error.WriteLine(problem);
     Console.Error.WriteLine("There are:");
@@ -105,7 +170,7 @@ static int Explain(string problem)
         }
     }
 
-    return 1;
+    return null;
 }
 
 static void Print(GapReport report)
