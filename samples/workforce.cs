@@ -58,16 +58,14 @@ static List<TeamLine> ReadCsv(string file)
     return [.. csv.GetRecords<TeamLine>()];
 }
 
-// The names come last, so that row n is line n + 1 of the file, behind the line of the column names.
-static IEnumerable<HoldingRow> RowsOf(List<TeamLine> lines) => lines
-    .Select(line => line switch
-    {
-        { Competency: "" } => HoldingRow.OfPerson(line.Person),
-        { Level: "none" } => HoldingRow.None(line.Person, line.Competency),
-        _ => HoldingRow.Of(line.Person, line.Competency, line.Level),
-    })
-    .Concat(lines.Where(line => line.Person.Length > 0).DistinctBy(line => line.Person).Select(line => HoldingRow.OfPerson(line.Person, line.Name)));
+static IEnumerable<HoldingRow> RowsOf(List<TeamLine> lines) => lines.Select(line => (line switch
+{
+    { Competency: "" } => HoldingRow.OfPerson(line.Person),
+    { Level: "none" } => HoldingRow.None(line.Person, line.Competency),
+    _ => HoldingRow.Of(line.Person, line.Competency, line.Level),
+}).Named(line.Name));
 
+// Row n is line n + 1 of the file, behind the line of the column names.
 static void PrintFaults(Workforce team)
 {
     foreach (Fault fault in team.Faults)

@@ -90,14 +90,15 @@ public sealed partial class RoleTransition : IEquatable<RoleTransition>
     /// <inheritdoc/>
     public override int GetHashCode() => (From.Id, To.Id, Kept.Count, Gained.Count).GetHashCode();
 
-    /// <summary>Returns the roles and how many requirements are kept, raised, gained and dropped.</summary>
+    /// <summary>Returns the roles and how many requirements are kept, raised, gained and dropped, and how many are not applicable if any.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,
-        "{0} -> {1}: {2} kept, {3} raised, {4} gained, {5} dropped",
+        NotApplicable.Count == 0 ? "{0} -> {1}: {2} kept, {3} raised, {4} gained, {5} dropped" : "{0} -> {1}: {2} kept, {3} raised, {4} gained, {5} dropped, {6} not applicable",
         From.Title,
         To.Title,
         Kept.Count,
         Raised.Count,
         Gained.Count,
-        Dropped.Count + NotApplicable.Count);
+        Dropped.Count,
+        NotApplicable.Count);
 }

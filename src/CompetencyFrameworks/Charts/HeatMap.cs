@@ -107,16 +107,16 @@ internal sealed class HeatMap
         return y + height;
     }
 
-    // A dashed outline inside the cell stands for what is not recorded, on white: there is nothing that a shade could say.
+    // A dashed outline inside the cell stands for what is not recorded: it is missing like the rest, so the shade says how much.
     private void Cell(HeatMapCell cell, decimal x, decimal y, decimal height, string names)
     {
-        int shade = cell.IsRecorded ? shades.ShadeOf(cell.Value) : 0;
+        int shade = shades.ShadeOf(cell.Value);
         string colour = ChartColours.TextOn(shade);
         drawing.BeginGroup($"{names}\n{cell.Words}");
         drawing.Rectangle(x, y, cellWidth, height, ChartColours.Shades[shade], ChartColours.Line);
         if (!cell.IsRecorded)
         {
-            drawing.Rectangle(x + 3, y + 3, cellWidth - 6, height - 6, ChartColours.Background, ChartColours.Line, 1.5m, isDashed: true);
+            drawing.Rectangle(x + 3, y + 3, cellWidth - 6, height - 6, "none", colour, 1.5m, isDashed: true);
         }
 
         drawing.Text(x + (cellWidth / 2m), y + (height / 2) + 4, cell.Number, FontSize, shade == 0 && cell.Value == 0 ? ChartColours.QuietText : colour, anchor: "middle");

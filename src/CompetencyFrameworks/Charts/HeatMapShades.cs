@@ -68,7 +68,7 @@ internal sealed class HeatMapShades
 
         if (!isAllRecorded)
         {
-            drawing.Rectangle(x, y, Sample, Sample, ChartColours.Background, ChartColours.Line, 1.5m, isDashed: true);
+            drawing.Rectangle(x, y, Sample, Sample, ChartColours.Background, ChartColours.Text, 1.5m, isDashed: true);
             Say(drawing, x, y, texts["not assessed"]);
         }
 

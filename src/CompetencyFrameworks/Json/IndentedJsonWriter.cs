@@ -9,6 +9,8 @@ namespace CompetencyFrameworks;
 /// </summary>
 internal sealed class IndentedJsonWriter
 {
+    private const int BlockLength = 32 * 1024;
+
     private readonly StringBuilder json = new();
     private int depth;
     private bool isFirst = true;
@@ -101,11 +103,14 @@ internal sealed class IndentedJsonWriter
         json.Append(text);
     }
 
-    /// <summary>Writes out what there is so far, and goes on behind it.</summary>
+    /// <summary>Writes out what there is so far if it has become long, and goes on behind it.</summary>
     public void MoveTo(TextWriter writer)
     {
-        writer.Write(json.ToString());
-        json.Clear();
+        if (json.Length > BlockLength)
+        {
+            writer.Write(json.ToString());
+            json.Clear();
+        }
     }
 
     /// <summary>Returns what was written, with a line end behind it.</summary>

@@ -14,8 +14,19 @@ internal static class MarkupText
     /// </summary>
     public static string Encode(string text)
     {
-        var encoded = new StringBuilder(text.Length + 16);
-        for (int i = 0; i < text.Length; i++)
+        int plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length)
+        {
+            return text;
+        }
+
+        var encoded = new StringBuilder(text, 0, plain, text.Length + 16);
+        for (int i = plain; i < text.Length; i++)
         {
             char c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -39,6 +50,8 @@ internal static class MarkupText
 
     /// <summary>A number as attributes of a drawing take it: at most two decimal places.</summary>
     public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' and not ('&' or '<' or '>' or '"');
 
     private static void Append(StringBuilder encoded, char c)
     {

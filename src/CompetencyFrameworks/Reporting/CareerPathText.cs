@@ -26,7 +26,7 @@ internal static class CareerPathText
             (texts["Units without a stated credit"], path.UnitsWithoutCredit == 0 ? null : ReportWords.Number(path.UnitsWithoutCredit)),
             (texts["Rungs"], ReportWords.Number(path.Rungs)),
             (texts["Changes of specialty"], ReportWords.Number(path.SpecialtyChanges)));
-        page.Picture(texts["The way"], path.ToSvg(texts), path.ToMermaid(texts));
+        page.Picture(texts["The way"], () => path.ToSvg(texts), () => path.ToMermaid(texts));
     }
 
     private static string Summary(CareerPath path, ReportTexts texts) => path.Moves.Count == 0

@@ -35,7 +35,7 @@ internal static class GapReportText
         WriteFigures(report, page);
         if (report.All.Count > 0)
         {
-            page.Picture(texts["What is held, and what is required"], report.ToSvg(texts));
+            page.Picture(texts["What is held, and what is required"], () => report.ToSvg(texts));
         }
     }
 

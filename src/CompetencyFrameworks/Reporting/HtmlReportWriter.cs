@@ -73,10 +73,10 @@ internal sealed class HtmlReportWriter(ReportTexts texts) : ReportWriter(texts)
         body.End();
     }
 
-    public override void Picture(string heading, string svg, string? mermaid = null)
+    public override void Picture(string heading, Func<string> svg, Func<string>? mermaid = null)
     {
         Section(heading);
-        body.Begin("figure").Markup(svg).End();
+        body.Begin("figure").Markup(svg()).End();
     }
 
     /// <summary>What was written, to stand in another page.</summary>

@@ -23,12 +23,12 @@ internal sealed class MarkdownReportWriter(ReportTexts texts) : ReportWriter(tex
 
     public override void List(IEnumerable<string> items) => Block(string.Concat(items.Select(item => "- " + MarkdownText.Line(item) + "\n")));
 
-    public override void Picture(string heading, string svg, string? mermaid = null)
+    public override void Picture(string heading, Func<string> svg, Func<string>? mermaid = null)
     {
         if (mermaid is not null)
         {
             Section(heading);
-            Block("```mermaid\n" + mermaid + "```\n");
+            Block("```mermaid\n" + mermaid() + "```\n");
         }
     }
 

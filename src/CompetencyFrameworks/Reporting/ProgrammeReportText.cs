@@ -41,7 +41,7 @@ internal static class ProgrammeReportText
             page.Paragraph(texts.Format("Qualification: {0}.", qualification.Title));
         }
 
-        page.Picture(texts["Units by part"], report.ToSvg(texts));
+        page.Picture(texts["Units by part"], () => report.ToSvg(texts));
     }
 
     private static IEnumerable<string> Summary(ProgrammeReport report, ReportTexts texts)

@@ -27,8 +27,11 @@ internal abstract class ReportWriter(ReportTexts texts)
     /// <summary>Writes a list.</summary>
     public abstract void List(IEnumerable<string> items);
 
-    /// <summary>Writes a section that shows a picture: SVG, or where there is one, a diagram of Mermaid. What can show neither leaves it out, as a table says the same.</summary>
-    public abstract void Picture(string heading, string svg, string? mermaid = null);
+    /// <summary>
+    /// Writes a section that shows a picture: SVG, or where there is one, a diagram of Mermaid; only the one that is shown is made. What can show neither leaves it out, as a
+    /// table says the same.
+    /// </summary>
+    public abstract void Picture(string heading, Func<string> svg, Func<string>? mermaid = null);
 
     /// <summary>The whole report.</summary>
     public abstract string Finish();

@@ -40,6 +40,6 @@ internal static class RoleTransitionText
             (texts["Credits"], ReportWords.Number(transition.Credits)),
             (texts["Units without a stated credit"], transition.UnitsWithoutCredit == 0 ? null : ReportWords.Number(transition.UnitsWithoutCredit)),
             (texts["Rungs"], ReportWords.Number(transition.Rungs)));
-        page.Picture(texts["What is asked for before and after"], transition.ToSvg(texts));
+        page.Picture(texts["What is asked for before and after"], () => transition.ToSvg(texts));
     }
 }

@@ -49,7 +49,7 @@ internal static class WorkforceGapsText
             (texts["Credits missing"], ReportWords.Number(summary.CreditsMissing)),
             (texts["Progress"], texts.Of(summary.Progress)));
         GapMatrix matrix = gaps.ToMatrix(gaps.Ranking(PeopleShown).Select(person => person.Id));
-        page.Picture(texts["What is open, person by person"], summary.ByCategory.Count > 1 ? matrix.ByCategory().ToSvg(texts) : matrix.ToSvg(texts));
+        page.Picture(texts["What is open, person by person"], () => summary.ByCategory.Count > 1 ? matrix.ByCategory().ToSvg(texts) : matrix.ToSvg(texts));
     }
 
     private static IEnumerable<string> Summary(WorkforceGaps gaps, ReportTexts texts)

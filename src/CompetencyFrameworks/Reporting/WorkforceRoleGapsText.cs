@@ -33,7 +33,7 @@ internal static class WorkforceRoleGapsText
             (texts["Roles"], ReportWords.Number(gaps.Count)),
             (texts["Roles that nobody is ready for"], ReportWords.Number(gaps.NobodyReady.Count)),
             (texts["Roles that only one person is ready for"], ReportWords.Number(gaps.OnlyOneReady.Count)));
-        page.Picture(texts["What is open, role by role"], gaps.ToSvg(texts));
+        page.Picture(texts["What is open, role by role"], () => gaps.ToSvg(texts));
     }
 
     private static IEnumerable<string> Summary(WorkforceRoleGaps gaps, ReportTexts texts)

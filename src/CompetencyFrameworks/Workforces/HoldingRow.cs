@@ -61,6 +61,10 @@ public sealed class HoldingRow : IEquatable<HoldingRow>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public HoldingRow In(string framework, string edition) => new(Person, Name, Guard.NotNull(framework), Guard.NotNull(edition), Competency, Level, IsNone);
 
+    /// <summary>Returns the row with the person's name, for a table that has it in every row: a person has one name in all of them, or none.</summary>
+    /// <param name="name">The person's name, or <see langword="null"/> where the row does not say.</param>
+    public HoldingRow Named(string? name) => new(Person, name, Framework, Edition, Competency, Level, IsNone);
+
     /// <summary>Returns whether another row says the same.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(HoldingRow? other) =>

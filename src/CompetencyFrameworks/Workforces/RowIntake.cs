@@ -29,45 +29,53 @@ internal sealed class RowIntake
             faults.Add(number, "person-id", "person", faultOfId, "Give the person an id.");
         }
 
+        bool isPersonSound = IsNameSound(person, row.Name, number) && faultOfId is null;
         if (row.Competency is not null)
         {
-            if (placing.TryPlace(row, number, faultOfId is null, out int column, out int step))
+            if (placing.TryPlace(row, number, isPersonSound, out int column, out int step))
             {
-                collector.AddStep(person >= 0 ? person : Enter(row.Person!), column, step);
+                collector.AddStep(Enter(person, row), column, step);
             }
         }
-        else if (IsSound(row, number) && faultOfId is null)
+        else if ((row.Framework is null || placing.PlaceOfFramework(row, number) >= 0) && isPersonSound)
         {
-            Name(person >= 0 ? person : Enter(row.Person!), row.Name, number);
+            Enter(person, row);
         }
     }
 
     public Workforce Build(ColumnForm form) => collector.Build(faults.ToFaults(null, []), form, _ => { });
 
-    // Of a row that only names a person.
-    private bool IsSound(HoldingRow row, int number)
+    private bool IsNameSound(int person, string? name, int number)
     {
-        bool isSound = row.Framework is null || placing.PlaceOfFramework(row, number) >= 0;
-        if (row.Name is not null && !UnicodeText.IsWellFormed(row.Name))
+        if (name is null)
+        {
+            return true;
+        }
+
+        if (!UnicodeText.IsWellFormed(name))
         {
             faults.Add(number, "person-name", "name", "The name holds half a surrogate pair.", "Write the name in whole characters.");
             return false;
         }
 
-        return isSound;
+        if (person >= 0 && collector.NameOf(person) is { } known && known != name)
+        {
+            faults.Add(number, "person-name", "name", $"{Quote.Text(collector.IdOf(person))} has the name {Quote.Text(known)} already.", "Give each person one name.");
+            return false;
+        }
+
+        return true;
     }
 
-    private void Name(int person, string? name, int number)
+    private int Enter(int person, HoldingRow row)
     {
-        string? known = collector.NameOf(person);
-        if (name is not null && known is null)
+        int known = person >= 0 ? person : Enter(row.Person!);
+        if (row.Name is not null)
         {
-            collector.SetName(person, name);
+            collector.SetName(known, row.Name);
         }
-        else if (name is not null && name != known)
-        {
-            faults.Add(number, "person-name", "name", $"{Quote.Text(collector.IdOf(person))} has the name {Quote.Text(known!)} already.", "Name each person once.");
-        }
+
+        return known;
     }
 
     // The number of a person who is known; below 0 where nobody is.

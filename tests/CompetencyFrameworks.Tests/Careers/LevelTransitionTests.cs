@@ -75,7 +75,7 @@ public sealed class LevelTransitionTests
         Assert.Equal(["business-facing-hr: expert -> - (0)"], move.NotApplicable.Graded());
         Assert.Equal("business-facing-hr", move.To.LeftOut.Ids());
         Assert.Equal((0m, 8, "6.4 / 9"), (move.Credits, move.Rungs, move.Similarity.Parts()));
-        Assert.Equal("Expert -> Authority: 0 kept, 8 raised, 0 gained, 1 dropped", move.ToString());
+        Assert.Equal("Expert -> Authority: 0 kept, 8 raised, 0 gained, 0 dropped, 1 not applicable", move.ToString());
     }
 
     // The way back: Business Facing HR has four applicable levels up to Expert.

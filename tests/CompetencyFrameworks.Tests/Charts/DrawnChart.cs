@@ -61,7 +61,7 @@ internal sealed class DrawnChart
         Assert.All(root.DescendantNodes(), node => Assert.True(node is XElement or XText { NodeType: System.Xml.XmlNodeType.Text }, node.NodeType.ToString()));
     }
 
-    /// <summary>Everything is inside the drawing; text has a contrast of 4.5:1 on what it stands on, and marks have one of 3:1 on white by their fill or by their line.</summary>
+    /// <summary>Everything is inside the drawing; text has a contrast of 4.5:1 on what it stands on, and marks have one of 3:1 by their fill or by their line, on white or, without a fill, on what they stand on.</summary>
     public void RequireContrast()
     {
         var painted = new List<(decimal X, decimal Y, decimal Width, decimal Height, string Fill)>();
@@ -74,7 +74,7 @@ internal sealed class DrawnChart
             {
                 if (painted.Count > 0)
                 {
-                    RequireMark(element, fill);
+                    RequireMark(element, fill, fill == "none" ? GroundAt(painted, Number(element, "x"), Number(element, "y")) : "#FFFFFF");
                 }
 
                 painted.Add((Number(element, "x"), Number(element, "y"), Number(element, "width"), Number(element, "height"), fill));
@@ -82,23 +82,26 @@ internal sealed class DrawnChart
             }
             else if (element.Name == svg + "path")
             {
-                RequireMark(element, fill);
+                RequireMark(element, fill, "#FFFFFF");
             }
             else if (element.Name == svg + "text")
             {
                 decimal x = Number(element, "x");
                 decimal y = Number(element, "y") - 4;
                 Assert.True(x >= 0 && x < width && y > 0 && y + 4 < height);
-                string ground = painted.FindLast(rect => x >= rect.X && x <= rect.X + rect.Width && y >= rect.Y && y <= rect.Y + rect.Height).Fill;
+                string ground = GroundAt(painted, x, y);
                 Assert.True(Contrast(fill, ground) >= 4.5, $"{fill} on {ground}");
             }
         }
     }
 
-    private static void RequireMark(XElement element, string fill)
+    private static string GroundAt(List<(decimal X, decimal Y, decimal Width, decimal Height, string Fill)> painted, decimal x, decimal y) =>
+        painted.FindLast(rect => rect.Fill != "none" && x >= rect.X && x <= rect.X + rect.Width && y >= rect.Y && y <= rect.Y + rect.Height).Fill;
+
+    private static void RequireMark(XElement element, string fill, string ground)
     {
         string line = (string?)element.Attribute("stroke") ?? "none";
-        double best = new[] { fill, line }.Where(colour => colour != "none").Max(colour => Contrast(colour, "#FFFFFF"));
+        double best = new[] { fill, line }.Where(colour => colour != "none").Max(colour => Contrast(colour, ground));
         Assert.True(best >= 3, element.ToString());
     }
 

@@ -71,12 +71,28 @@ public sealed class RowFaultTests
             [HoldingRow.OfPerson("ann", "Ann"), HoldingRow.OfPerson("ann", "Anne"), HoldingRow.OfPerson("ann", "Ann"), HoldingRow.OfPerson("ann"), HoldingRow.OfPerson("bob", "B\udc00")]);
         Assert.Equal(
             [
-                "2:0 $.name person-name: 'ann' has the name 'Ann' already. Name each person once.",
+                "2:0 $.name person-name: 'ann' has the name 'Ann' already. Give each person one name.",
                 "5:0 $.name person-name: The name holds half a surrogate pair. Write the name in whole characters.",
             ],
             rest.Faults.Shown());
         Assert.Equal(["ann"], rest.Ids);
         Assert.Equal("Ann", rest.NameOf("ann"));
+    }
+
+    [Fact]
+    public void FromRows_NamesBesideHoldings_NameThePersonOnce()
+    {
+        Workforce rest = Rest([good.Named("Ann"), HoldingRow.Of("ann", "typing").Named("Ann"), HoldingRow.Of("ann", "filing"), HoldingRow.Of("ann", "stamps").Named("Anne"), HoldingRow.Of("bob", "typing").Named("B\udc00")]);
+        Assert.Equal(
+            [
+                "4:0 $.name person-name: 'ann' has the name 'Ann' already. Give each person one name.",
+                "5:0 $.name person-name: The name holds half a surrogate pair. Write the name in whole characters.",
+            ],
+            rest.Faults.Shown());
+        Assert.Equal("Ann", rest.NameOf("ann"));
+        Assert.Equal(["filing", "typing"], rest.ProfileOf("ann").Holdings.Select(holding => holding.Competency.Id).Where(id => id is "filing" or "typing" or "stamps"));
+        Assert.NotEqual(good, good.Named("Ann"));
+        Assert.Equal(good, good.Named("Ann").Named(null));
     }
 
     [Fact]
