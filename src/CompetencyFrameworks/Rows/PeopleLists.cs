@@ -13,5 +13,5 @@ public static class PeopleLists
     /// <param name="people">The results.</param>
     /// <exception cref="ArgumentNullException"><paramref name="people"/> or one of them is <see langword="null"/>.</exception>
     public static TidyTable<RankedPersonRow> ToTable(this IEnumerable<RankedPerson> people) =>
-        new(RankedPersonRow.Columns, Guard.NotNull(people).Select(person => new RankedPersonRow(Guard.NotNull(person, nameof(people)), person.Gaps)));
+        new(RankedPersonRow.Columns, Guard.NotNull(people).Select(person => new RankedPersonRow(Guard.NotNull(person, nameof(people)))));
 }

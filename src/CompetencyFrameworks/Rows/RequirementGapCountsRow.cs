@@ -1,13 +1,14 @@
 namespace CompetencyFrameworks;
 
 /// <summary>How many people satisfy a requirement, as a flat record of <see cref="WorkforceLists.ToTable(IEnumerable{RequirementGapCounts})"/>.</summary>
-public sealed class RequirementGapCountsRow
+public sealed class RequirementGapCountsRow : GapCountsRow
 {
     private readonly RequirementGapCounts counts;
 
-    internal RequirementGapCountsRow(RequirementGapCounts counts) => this.counts = counts;
+    internal RequirementGapCountsRow(RequirementGapCounts counts)
+        : base(counts) => this.counts = counts;
 
-    internal static TableColumns<RequirementGapCountsRow> Columns { get; } = new TableColumns<RequirementGapCountsRow>("workforce-gaps-by-requirement")
+    internal static TableColumns<RequirementGapCountsRow> Columns { get; } = WithFigures(new TableColumns<RequirementGapCountsRow>("workforce-gaps-by-requirement")
         .Text(nameof(Framework), "Id of the framework of the competency.", row => row.Framework)
         .Text(nameof(Edition), "Edition of the framework.", row => row.Edition)
         .Text(nameof(Competency), "Id of the competency.", row => row.Competency)
@@ -15,12 +16,7 @@ public sealed class RequirementGapCountsRow
         .Text(nameof(Kind), "Part that the requirement plays: core, functional, additional or optional.", row => row.Kind)
         .Number(nameof(RequiredRank), "Rank of the level asked for, from 1; 1 for a unit.", row => row.RequiredRank)
         .TextOrNull(nameof(RequiredLevel), "Id of the level asked for; missing for a unit.", row => row.RequiredLevel)
-        .TextOrNull(nameof(RequiredLevelTitle), "Title of the level asked for; missing for a unit.", row => row.RequiredLevelTitle)
-        .Number(nameof(Satisfied), "How often a requirement is satisfied, over all people.", row => row.Satisfied)
-        .Number(nameof(Partial), "How often something is held, but not all that is asked for.", row => row.Partial)
-        .Number(nameof(Missing), "How often nothing is held.", row => row.Missing)
-        .Number(nameof(Open), "How often a requirement is open: partial or missing.", row => row.Open)
-        .Number(nameof(NotAssessed), "How often a requirement is open and nothing is recorded.", row => row.NotAssessed);
+        .TextOrNull(nameof(RequiredLevelTitle), "Title of the level asked for; missing for a unit.", row => row.RequiredLevelTitle));
 
     /// <summary>Id of the framework of the competency.</summary>
     public string Framework => counts.Competency.Framework.Id;
@@ -45,22 +41,4 @@ public sealed class RequirementGapCountsRow
 
     /// <summary>Title of the level asked for; missing for a unit.</summary>
     public string? RequiredLevelTitle => counts.Requirement.Level?.Title;
-
-    /// <summary>How often a requirement is satisfied, over all people.</summary>
-    public long Satisfied => counts.Satisfied;
-
-    /// <summary>How often something is held, but not all that is asked for.</summary>
-    public long Partial => counts.Partial;
-
-    /// <summary>How often nothing is held.</summary>
-    public long Missing => counts.Missing;
-
-    /// <summary>How often a requirement is open: partial or missing.</summary>
-    public long Open => counts.Open;
-
-    /// <summary>How often a requirement is open and nothing is recorded.</summary>
-    public long NotAssessed => counts.NotAssessed;
-
-    /// <summary>Returns the requirement and the counts.</summary>
-    public override string ToString() => counts.ToString();
 }

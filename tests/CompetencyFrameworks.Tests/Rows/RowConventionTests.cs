@@ -7,7 +7,7 @@ namespace CompetencyFrameworks.Tests.Rows;
 public sealed class RowConventionTests
 {
     private static readonly Assembly library = typeof(CompetencyFramework).Assembly;
-    private static readonly Type[] rows = [.. library.GetExportedTypes().Where(type => type.Name.EndsWith("Row", StringComparison.Ordinal) && type != typeof(HoldingRow))];
+    private static readonly Type[] rows = [.. library.GetExportedTypes().Where(type => type.Name.EndsWith("Row", StringComparison.Ordinal) && !type.IsAbstract && type != typeof(HoldingRow))];
     private static readonly Type[] scalars = [typeof(string), typeof(int), typeof(long), typeof(decimal), typeof(bool)];
     private static readonly NullabilityInfoContext nullability = new();
 
@@ -37,7 +37,7 @@ public sealed class RowConventionTests
             .ToDictionary(member => (string)member.Attribute("name")!, member => member.Element("summary")?.Value.Trim());
         Assert.All(rows, row => Assert.All(ColumnsOf(row), column =>
         {
-            Assert.Equal(summaries[$"P:CompetencyFrameworks.{row.Name}.{column.Name}"], column.Description);
+            Assert.Equal(summaries[$"P:CompetencyFrameworks.{row.GetProperty(column.Name)!.DeclaringType!.Name}.{column.Name}"], column.Description);
             Assert.EndsWith(".", column.Description, StringComparison.Ordinal);
         }));
     }
@@ -71,8 +71,9 @@ public sealed class RowConventionTests
         Assert.Equal("gaps.HeldRank: whole number, may be missing", held.ToString());
     }
 
+    // What several rows have in common stands behind their own.
     private static PropertyInfo[] PropertiesOf(Type row) =>
-        [.. row.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => property.MetadataToken)];
+        [.. row.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => property.DeclaringType != row).ThenBy(property => property.MetadataToken)];
 
     private static object Told(Type row) => row.GetProperty("Columns", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
 
