@@ -9,8 +9,11 @@ internal static class DotText
     private const int LabelFontSize = 12;
     private const int LabelLines = 3;
 
+    // Graphviz takes no text of more than 16,384 bytes.
+    private const int MostCharacters = 2000;
+
     /// <summary>The text of a label in quotes, on one line.</summary>
-    public static string Quote(string text) => $"\"{Escape(ChartText.OneLine(text), "\\\\")}\"";
+    public static string Quote(string text) => $"\"{Escape(ChartText.Shorten(text, MostCharacters), "\\\\")}\"";
 
     /// <summary>
     /// The attributes of a label: the text on up to three lines; where it is longer it is shortened, and the whole is a tooltip. In tooltips a backslash is full-width,
@@ -22,7 +25,7 @@ internal static class DotText
         string label = $"label=\"{string.Join("\\n", lines.Select(line => Escape(line, "\\\\")))}\"";
         string line = ChartText.OneLine(text);
         bool isWhole = line.Replace(" ", "") == string.Concat(lines).Replace(" ", "");
-        return isWhole ? label : $"{label}, tooltip=\"{Escape(line, "\uFF3C")}\"";
+        return isWhole ? label : $"{label}, tooltip=\"{Escape(ChartText.Shorten(line, MostCharacters), "\uFF3C")}\"";
     }
 
     // Graphviz reads escapes and the names of characters in labels: "\N" would be the name of the node, "&lt;" a sign.

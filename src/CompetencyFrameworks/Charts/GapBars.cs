@@ -14,23 +14,24 @@ internal sealed class GapBars
     private const int SmallFontSize = 11;
 
     private readonly GapReport report;
+    private readonly GapBarWords words;
     private readonly ReportTexts texts;
     private readonly SvgDrawing drawing = new();
     private decimal y = Margin;
 
-    private GapBars(GapReport report, ReportTexts texts)
+    private GapBars(GapReport report, GapBarWords words, ReportTexts texts)
     {
         this.report = report;
+        this.words = words;
         this.texts = texts;
     }
 
     /// <summary>The report as SVG.</summary>
-    public static string Draw(GapReport report, ReportTexts texts) => new GapBars(report, texts).Draw();
+    public static string Draw(GapReport report, GapBarWords words, ReportTexts texts) => new GapBars(report, words, texts).Draw();
 
     private string Draw()
     {
-        string name = ChartWords.Name(report, texts);
-        y = ChartHeading.Draw(drawing, Margin, y, Width - (2 * Margin), name, ChartWords.Coverage(report, texts));
+        y = ChartHeading.Draw(drawing, Margin, y, Width - (2 * Margin), words.Name, words.Line);
         if (report.All.Count > 0)
         {
             Legend();
@@ -49,25 +50,25 @@ internal sealed class GapBars
             }
         }
 
-        return drawing.ToSvg(Width, y + Margin, name, ChartWords.Description(report, texts));
+        return drawing.ToSvg(Width, y + Margin, words.Name, words.Description);
     }
 
     private void Legend()
     {
         decimal x = Margin;
-        Sample(ref x, 1, 1, true, texts["satisfied"]);
-        Sample(ref x, 2, 1, true, texts["open: held part and missing part"]);
-        Sample(ref x, 1, 0, false, texts["not assessed"]);
+        Sample(ref x, 1, 1, true, texts[words.Satisfied]);
+        Sample(ref x, 2, 1, true, texts[words.OpenSample]);
+        Sample(ref x, 1, 0, false, texts[words.NotAssessed]);
         drawing.Text(x, y + 18, texts["diamond: required"], SmallFontSize);
         y += GapBar.Height + 8;
     }
 
-    private void Sample(ref decimal x, int required, int held, bool isAssessed, string words)
+    private void Sample(ref decimal x, int required, int held, bool isAssessed, string name)
     {
         int width = required * 36;
         GapBar.Draw(drawing, x, y, width, required, held, required, isAssessed);
-        drawing.Text(x + width + 8, y + 18, words, SmallFontSize);
-        x += width + 8 + (ChartText.Width(words) * SmallFontSize / 100) + 20;
+        drawing.Text(x + width + 8, y + 18, name, SmallFontSize);
+        x += width + 8 + (ChartText.Width(name) * SmallFontSize / 100) + 20;
     }
 
     private void Heading(CategoryGaps group)
@@ -79,7 +80,7 @@ internal sealed class GapBars
         drawing.BeginGroup(title);
         drawing.Text(Margin, y + 18, lines, FontSize + 1, isBold: true);
         drawing.EndGroup();
-        drawing.Text(WordsLeft, y + 18, ChartText.Wrap(ChartWords.Coverage(group, texts), WordsWidth, SmallFontSize, 2), SmallFontSize, ChartColours.QuietText);
+        drawing.Text(WordsLeft, y + 18, ChartText.Wrap(Coverage(group), WordsWidth, SmallFontSize, 2), SmallFontSize, ChartColours.QuietText);
         y += 10 + (Math.Max(lines.Count, 1) * SvgDrawing.LineHeight(FontSize + 1));
     }
 
@@ -88,9 +89,9 @@ internal sealed class GapBars
         string title = gap.Competency.Title;
         string status = Status(gap);
         IReadOnlyList<string> label = ChartText.Wrap(title, LabelWidth, FontSize, 3);
-        IReadOnlyList<string> words = gap.Competency is GradedCompetency ? ChartText.Wrap(Ranks(gap), WordsWidth, SmallFontSize, 2) : [];
+        IReadOnlyList<string> ranks = gap.Competency is GradedCompetency ? ChartText.Wrap(Ranks(gap), WordsWidth, SmallFontSize, 2) : [];
         decimal labelHeight = label.Count * SvgDrawing.LineHeight(FontSize);
-        decimal wordsHeight = SvgDrawing.LineHeight(FontSize) + (words.Count * SvgDrawing.LineHeight(SmallFontSize));
+        decimal wordsHeight = SvgDrawing.LineHeight(FontSize) + (ranks.Count * SvgDrawing.LineHeight(SmallFontSize));
         decimal height = Math.Max(GapBar.Height, Math.Max(labelHeight, wordsHeight)) + 8;
 
         drawing.BeginGroup(title);
@@ -100,12 +101,15 @@ internal sealed class GapBars
         GapBar.Draw(drawing, BarLeft, y + ((height - GapBar.Height) / 2) - 3, BarWidth, gap);
         decimal wordsTop = y + ((height - wordsHeight) / 2) + FontSize;
         drawing.Text(WordsLeft, wordsTop, status, FontSize, isBold: true);
-        drawing.Text(WordsLeft, wordsTop + SvgDrawing.LineHeight(FontSize), words, SmallFontSize, ChartColours.QuietText);
+        drawing.Text(WordsLeft, wordsTop + SvgDrawing.LineHeight(FontSize), ranks, SmallFontSize, ChartColours.QuietText);
         drawing.EndGroup();
         y += height;
     }
 
-    private string Status(Gap gap) => texts[gap.IsSatisfied ? "satisfied" : gap.IsAssessed ? "open" : "not assessed"];
+    private string Status(Gap gap) => texts[gap.IsSatisfied ? words.Satisfied : gap.IsAssessed ? words.Open : words.NotAssessed];
+
+    // No group is empty.
+    private string Coverage(CategoryGaps group) => texts.Format(words.Coverage, group.Coverage!.Numerator, group.Coverage.Denominator, group.Coverage.Percent());
 
     private string Ranks(Gap gap)
     {

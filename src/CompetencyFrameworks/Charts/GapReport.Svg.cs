@@ -12,5 +12,5 @@ public sealed partial class GapReport
     /// What XML cannot hold (control characters, lone surrogates, noncharacters) stands as U+FFFD. What is satisfied is dark blue and filled, what is open orange and struck through
     /// or low, what is not assessed a dashed outline: the colours are told apart by every common kind of colour vision, and each status has a form and a word as well.
     /// </remarks>
-    public string ToSvg(ReportTexts? texts = null) => GapBars.Draw(this, texts ?? ReportTexts.English);
+    public string ToSvg(ReportTexts? texts = null) => GapBars.Draw(this, GapBarWords.Of(this, texts ?? ReportTexts.English), texts ?? ReportTexts.English);
 }

@@ -48,7 +48,7 @@ internal sealed class HeatMapShades
     {
         int shades = ChartColours.Shades.Length - 1;
         int steps = Math.Min(most, shades);
-        return value == 0 ? 0 : shades - ((steps * (most - value)) / most);
+        return value == 0 ? 0 : shades - (int)((long)steps * (most - value) / most);
     }
 
     /// <summary>Draws the legend from a height on, and returns the height below it.</summary>
@@ -83,8 +83,22 @@ internal sealed class HeatMapShades
 
     private string? ValuesOf(int shade)
     {
-        int[] values = [.. Enumerable.Range(0, most + 1).Where(value => ShadeOf(value) == shade)];
-        return values.Length == 0 ? null
-            : string.Format(CultureInfo.InvariantCulture, values.Length == 1 ? "{0}{2}" : "{0}–{1}{2}", values[0], values[values.Length - 1], content.Unit);
+        int from = shade == 0 ? 0 : FirstOf(shade);
+        int to = shade == 0 ? 0 : shade + 1 == ChartColours.Shades.Length ? most : FirstOf(shade + 1) - 1;
+        return from > to ? null : string.Format(CultureInfo.InvariantCulture, from == to ? "{0}{2}" : "{0}–{1}{2}", from, to, content.Unit);
+    }
+
+    // The least value above 0 that has the shade or a darker one: shades only grow darker.
+    private int FirstOf(int shade)
+    {
+        int below = 0;
+        int from = most;
+        while (from - below > 1)
+        {
+            int middle = below + ((from - below) / 2);
+            (below, from) = ShadeOf(middle) < shade ? (middle, from) : (below, middle);
+        }
+
+        return from;
     }
 }

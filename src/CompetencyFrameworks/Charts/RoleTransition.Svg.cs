@@ -3,8 +3,8 @@ namespace CompetencyFrameworks;
 public sealed partial class RoleTransition
 {
     /// <summary>
-    /// Returns the transition as a chart: what the role taken up asks for, beside what the role left asks for, as the gap report of somebody who holds just that. A document
-    /// of SVG that stands alone and may stand in an HTML page as it is. The same transition always gives the same text.
+    /// Returns the transition as a chart: a bar for each requirement of the role taken up, with what the role left asks for of it, and in words whether it is kept, raised or
+    /// gained. What is dropped is counted in the line below the name. A document of SVG that stands alone and may stand in an HTML page as it is. The same transition always gives the same text.
     /// </summary>
     /// <param name="texts">The words of the chart beside those of the framework; <see langword="null"/> for the English ones.</param>
     public string ToSvg(ReportTexts? texts = null)
@@ -15,6 +15,7 @@ public sealed partial class RoleTransition
             holder = requirement.Competency is GradedCompetency graded ? holder.With(graded, requirement.Level!) : holder.With((UnitOfCompetency)requirement.Competency);
         }
 
-        return holder.GapTo(To, Options).ToSvg(texts);
+        texts ??= ReportTexts.English;
+        return GapBars.Draw(holder.GapTo(To, Options), GapBarWords.Of(this, texts), texts);
     }
 }

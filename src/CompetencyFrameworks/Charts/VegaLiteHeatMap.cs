@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>Writes a matrix as a heat map of Vega-Lite, with its data inside: everybody and everything, not only what a drawing has room for.</summary>
+/// <summary>Writes a matrix as a heat map of Vega-Lite, with its data inside: as much as a drawing has room for.</summary>
 internal static class VegaLiteHeatMap
 {
     private static readonly string range = string.Join(", ", ChartColours.Shades.Select(shade => $"\"{shade}\""));
@@ -8,12 +8,14 @@ internal static class VegaLiteHeatMap
     public static string Write(HeatMapContent content, ReportTexts texts)
     {
         IndentedJsonWriter json = VegaLiteText.Begin(content.Name, $"{content.Line} {texts[content.Legend]}");
-        HeatMapShades shades = HeatMapShades.Of(content, content.Rows.Count, content.Columns.Count);
+        int rows = Math.Min(content.Rows.Count, content.MostRows);
+        int columns = Math.Min(content.Columns.Count, content.MostColumns);
+        HeatMapShades shades = HeatMapShades.Of(content, rows, columns);
         json.BeginObject("data");
         json.BeginArray("values");
-        for (int row = 0; row < content.Rows.Count; row++)
+        for (int row = 0; row < rows; row++)
         {
-            for (int column = 0; column < content.Columns.Count; column++)
+            for (int column = 0; column < columns; column++)
             {
                 HeatMapCell cell = content.CellAt(row, column);
                 json.BeginObject();
@@ -22,7 +24,7 @@ internal static class VegaLiteHeatMap
                 json.Write("value", cell.Value);
                 json.Write("words", cell.Words);
                 json.Write("recorded", cell.IsRecorded);
-                json.Write("shade", cell.IsRecorded ? shades.ShadeOf(cell.Value) : 0);
+                json.Write("shade", shades.ShadeOf(cell.Value));
                 json.EndObject();
             }
         }

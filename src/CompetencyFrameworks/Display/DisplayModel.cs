@@ -44,7 +44,7 @@ internal static class DisplayModel
                 requirement.Competency.ToString(), texts.Of(requirement.Kind), texts.Of(requirement), ReportWords.Number((requirement.Competency as UnitOfCompetency)?.Credit));
         }
 
-        page.Table(texts["Requirements"], table);
+        page.Table(texts["Requirements"], table.NamedBy(0));
     }
 
     public static void Write(Competency competency, ReportWriter page)
@@ -101,6 +101,6 @@ internal static class DisplayModel
             table.Add(ReportWords.Number(level.Rank), level.Title, level.Description);
         }
 
-        page.Table(ladder.Title, table);
+        page.Table(ladder.Title, table.NamedBy(1));
     }
 }

@@ -13,7 +13,7 @@ internal static class ChangesText
         Add("kept", transition.Kept);
         Add("dropped", transition.Dropped);
         Add("not applicable", transition.NotApplicable);
-        return table;
+        return table.NamedBy(1);
 
         void Add(string change, IReadOnlyList<RequirementChange> items)
         {

@@ -91,10 +91,11 @@ internal static class GapReportText
         page.Section(texts["Requirements"]);
         var table = new ShownTable(
             (texts["Category"], false), (texts["Competency"], false), (texts["Kind"], false), (texts["Required"], false), (texts["Held"], false), (texts["Status"], false), (texts["Credits"], true));
+        bool isOneFramework = report.ByCategory.Select(category => category.Framework).Distinct().Count() < 2;
         foreach (Gap gap in report.ByCategory.SelectMany(category => category.All))
         {
             table.Add(
-                texts.TitleOf(gap.Competency.Category),
+                ChartWords.Of(gap.Competency.Framework, gap.Competency.Category, isOneFramework, texts),
                 gap.Competency.ToString(),
                 texts.Of(gap.Kind),
                 texts.Of(gap.Required),
@@ -103,15 +104,15 @@ internal static class GapReportText
                 ReportWords.Number((gap.Competency as UnitOfCompetency)?.Credit));
         }
 
-        page.Table(texts["All requirements, by category"], table);
+        page.Table(texts["All requirements, by category"], table.NamedBy(1));
         var categories = new ShownTable((texts["Category"], false), (texts["Requirements satisfied"], false), (texts["Open"], true), (texts["Credits missing"], true));
         foreach (CategoryGaps category in report.ByCategory)
         {
             categories.Add(
-                texts.TitleOf(category.Category), texts.Of(category.Coverage), ReportWords.Number(category.Open.Count), category.CreditCoverage is null ? null : ReportWords.Number(category.CreditsMissing));
+                ChartWords.Of(category.Framework, category.Category, isOneFramework, texts), texts.Of(category.Coverage), ReportWords.Number(category.Open.Count), category.CreditCoverage is null ? null : ReportWords.Number(category.CreditsMissing));
         }
 
-        page.Table(texts["Categories"], categories);
+        page.Table(texts["Categories"], categories.NamedBy(0));
     }
 
     private static void WriteFirstSteps(GapReport report, ReportWriter page)
@@ -136,7 +137,7 @@ internal static class GapReportText
                 ReportWords.Number(step.Rungs));
         }
 
-        page.Table(texts["Stronger kinds first, then what most other roles ask for, then the least effort"], table.LeavingOut(report.NextSteps.Count - table.Count));
+        page.Table(texts["Stronger kinds first, then what most other roles ask for, then the least effort"], table.NamedBy(1).LeavingOut(report.NextSteps.Count - table.Count));
     }
 
     private static void WriteEvidence(GapReport report, ReportWriter page)

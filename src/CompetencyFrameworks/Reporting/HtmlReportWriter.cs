@@ -24,6 +24,7 @@ internal sealed class HtmlReportWriter(ReportTexts texts) : ReportWriter(texts)
         table { width: 100%; border-collapse: collapse; margin: 1rem 0; font-size: 0.875rem; }
         caption { text-align: start; font-weight: 600; padding-bottom: 0.25rem; }
         th, td { min-width: 7em; text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #767676; }
+        tbody th { font-weight: inherit; }
         td.number, th.number { min-width: 0; overflow-wrap: normal; text-align: end; font-variant-numeric: tabular-nums; }
         html[dir="rtl"] :is(h1, h2, h3, p, li, dd, caption, th, td) { text-align: right; }
         html[dir="rtl"] .number { text-align: left; }
@@ -40,14 +41,14 @@ internal sealed class HtmlReportWriter(ReportTexts texts) : ReportWriter(texts)
     public override void Title(string title)
     {
         pageTitle = title;
-        body.Element("h1", title, ("dir", "auto"));
+        body.Element("h1", title);
     }
 
-    public override void Section(string heading) => body.Element("h2", heading, ("dir", "auto"));
+    public override void Section(string heading) => body.Element("h2", heading);
 
-    public override void Part(string heading) => body.Element("h3", heading, ("dir", "auto"));
+    public override void Part(string heading) => body.Element("h3", heading);
 
-    public override void Paragraph(params string[] sentences) => body.Element("p", string.Join(" ", sentences), ("dir", "auto"));
+    public override void Paragraph(params string[] sentences) => body.Element("p", string.Join(" ", sentences));
 
     public override void Figures(params (string Name, string? Value)[] figures)
     {

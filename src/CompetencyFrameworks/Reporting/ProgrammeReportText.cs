@@ -68,7 +68,7 @@ internal static class ProgrammeReportText
         Add("in the design", report.Matching);
         Add("missing", report.Missing);
         Add("not of the role", report.Others);
-        page.Table(texts["All units of the role and of the design"], table);
+        page.Table(texts["All units of the role and of the design"], table.NamedBy(1));
 
         void Add(string part, IReadOnlyList<UnitOfCompetency> units)
         {

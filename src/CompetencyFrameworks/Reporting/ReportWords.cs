@@ -42,9 +42,6 @@ internal static class ReportWords
     /// <summary>A truth value, if it is known.</summary>
     public static string? Of(this ReportTexts texts, bool? truth) => truth is { } value ? texts[value ? "yes" : "no"] : null;
 
-    /// <summary>The title of a category, or that there is none.</summary>
-    public static string TitleOf(this ReportTexts texts, Category? category) => category?.Title ?? texts["no category"];
-
     /// <summary>A number of something, in the singular or in the plural.</summary>
     public static string Count(this ReportTexts texts, int count, string one, string many) => count == 1 ? texts[one] : texts.Format(many, count);
 }

@@ -25,6 +25,6 @@ internal static class ScarceText
                 requirement.Ids.Count == 0 ? texts["nobody"] : workforce.NameOf(requirement.Ids[0]) is { Length: > 0 } name ? name : requirement.Ids[0]);
         }
 
-        page.Table(texts["Nobody first, then what most of the roles ask for"], table.LeavingOut(scarce.Count - table.Count));
+        page.Table(texts["Nobody first, then what most of the roles ask for"], table.NamedBy(0).LeavingOut(scarce.Count - table.Count));
     }
 }

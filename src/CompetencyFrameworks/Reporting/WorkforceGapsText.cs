@@ -46,8 +46,13 @@ internal static class WorkforceGapsText
             (texts["With one requirement open"], ReportWords.Number(summary.PeopleByOpen.Count > 1 ? summary.PeopleByOpen[1] : 0)),
             (texts["Requirements satisfied"], texts.Of(summary.Coverage)),
             (texts["Open, nothing recorded"], ReportWords.Number(summary.NotAssessed)),
-            (texts["Credits missing"], ReportWords.Number(summary.CreditsMissing)),
+            (texts["Credits missing"], HasUnits(summary) ? ReportWords.Number(summary.CreditsMissing) : null),
             (texts["Progress"], texts.Of(summary.Progress)));
+        if (summary.ByRequirement.Count == 0)
+        {
+            return;
+        }
+
         GapMatrix matrix = gaps.ToMatrix(gaps.Ranking(PeopleShown).Select(person => person.Id));
         page.Picture(texts["What is open, person by person"], () => summary.ByCategory.Count > 1 ? matrix.ByCategory().ToSvg(texts) : matrix.ToSvg(texts));
     }
@@ -58,6 +63,11 @@ internal static class WorkforceGapsText
         {
             yield return texts["The workforce has nobody."];
             yield break;
+        }
+
+        if (gaps.Summary.ByRequirement.Count == 0)
+        {
+            yield return texts.Format("{0} asks for nothing.", gaps.Target.Title);
         }
 
         yield return texts.Format("People: {0}. Ready for {1}: {2}.", gaps.Count, gaps.Target.Title, gaps.Summary.Ready);
@@ -74,6 +84,7 @@ internal static class WorkforceGapsText
         var table = new ShownTable(
             (texts["Place"], true), (texts["Person"], false), (texts["Ready"], false), (texts["Open"], true),
             (texts["Units missing"], true), (texts["Credits missing"], true), (texts["Rungs missing"], true));
+        bool hasUnits = HasUnits(gaps.Summary);
         foreach (RankedPerson person in gaps.Ranking(RankedShown))
         {
             PersonGaps figures = person.Gaps;
@@ -82,12 +93,12 @@ internal static class WorkforceGapsText
                 NameOf(person.Name, person.Id),
                 texts.Of((bool?)figures.IsReady),
                 ReportWords.Number(figures.OpenCount),
-                ReportWords.Number(figures.UnitsMissing),
-                ReportWords.Number(figures.CreditsMissing),
+                hasUnits ? ReportWords.Number(figures.UnitsMissing) : null,
+                hasUnits ? ReportWords.Number(figures.CreditsMissing) : null,
                 ReportWords.Number(figures.RungsMissing));
         }
 
-        page.Table(texts["Ready first, then by fewest open requirements, credits and rungs missing"], table.LeavingOut(gaps.Count - table.Count));
+        page.Table(texts["Ready first, then by fewest open requirements, credits and rungs missing"], table.NamedBy(1).LeavingOut(gaps.Count - table.Count));
     }
 
     private static void WriteRequirements(WorkforceGapSummary summary, ReportWriter page)
@@ -109,9 +120,11 @@ internal static class WorkforceGapsText
                 ReportWords.Number(counts.NotAssessed));
         }
 
-        page.Table(texts["How many people, most open first"], table);
+        page.Table(texts["How many people, most open first"], table.NamedBy(0));
         page.Table(texts["Categories"], CategoriesText.Table(summary.ByCategory, texts));
     }
+
+    private static bool HasUnits(WorkforceGapSummary summary) => summary.ByRequirement.Any(counts => counts.Competency is UnitOfCompetency);
 
     private static IEnumerable<RequirementGapCounts> MostOpen(WorkforceGapSummary summary) =>
         summary.ByRequirement.Where(counts => counts.Open > 0).OrderByDescending(counts => counts.Open);

@@ -72,7 +72,7 @@ internal static class WorkforceRoleGapsText
                 ReportWords.Number(nearest.OpenCount));
         }
 
-        page.Table(texts["All roles, with the nearest person and what is open to them"], table);
+        page.Table(texts["All roles, with the nearest person and what is open to them"], table.NamedBy(0));
     }
 
     private static void WriteCompetencies(WorkforceRoleGaps gaps, ReportWriter page)
@@ -87,7 +87,7 @@ internal static class WorkforceRoleGapsText
                 counts.Competency.ToString(), ReportWords.Number(counts.Roles), ReportWords.Number(counts.Satisfied), ReportWords.Number(counts.Open), ReportWords.Number(counts.NotAssessed));
         }
 
-        page.Table(texts["How many requirements of people and roles, most open first"], table.LeavingOut(open.Length - table.Count));
+        page.Table(texts["How many requirements of people and roles, most open first"], table.NamedBy(0).LeavingOut(open.Length - table.Count));
         page.Table(texts["Categories"], CategoriesText.Table(gaps.ByCategory, texts));
     }
 }

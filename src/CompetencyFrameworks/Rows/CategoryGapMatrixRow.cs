@@ -16,6 +16,7 @@ public sealed class CategoryGapMatrixRow
 
     internal static TableColumns<CategoryGapMatrixRow> Columns { get; } = new TableColumns<CategoryGapMatrixRow>("category-gap-matrices")
         .Text(nameof(Person), "Id of the person.", row => row.Person)
+        .TextOrNull(nameof(PersonName), "Name of the person.", row => row.PersonName)
         .Text(nameof(Role), "Id of the role.", row => row.Role)
         .Text(nameof(RoleTitle), "Title of the role.", row => row.RoleTitle)
         .Text(nameof(Framework), "Id of the framework of the category.", row => row.Framework)
@@ -27,6 +28,9 @@ public sealed class CategoryGapMatrixRow
 
     /// <summary>Id of the person.</summary>
     public string Person => matrix.Ids[row];
+
+    /// <summary>Name of the person.</summary>
+    public string? PersonName => matrix.NameAt(row);
 
     /// <summary>Id of the role.</summary>
     public string Role => matrix.Target.Id;

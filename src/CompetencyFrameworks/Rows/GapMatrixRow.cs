@@ -30,7 +30,7 @@ public sealed class GapMatrixRow
         .TextOrNull(nameof(HeldLevel), "Id of the level held; missing for a unit, and where no level is held.", row => row.HeldLevel)
         .TextOrNull(nameof(HeldLevelTitle), "Title of the level held; missing for a unit, and where no level is held.", row => row.HeldLevelTitle)
         .Text(nameof(Status), "How what is held stands to what is asked for: met, exceeded, partial or missing.", row => row.Status)
-        .Number(nameof(Shortfall), "Rungs that are missing; 0 where satisfied.", row => row.Shortfall);
+        .Number(nameof(Shortfall), "Rungs that are missing; 1 for a unit that is not held, 0 where satisfied.", row => row.Shortfall);
 
     /// <summary>Id of the person.</summary>
     public string Person => matrix.Ids[row];
@@ -77,7 +77,7 @@ public sealed class GapMatrixRow
     /// <summary>How what is held stands to what is asked for: met, exceeded, partial or missing.</summary>
     public string Status => RowWords.Of(matrix.StatusAt(row, column));
 
-    /// <summary>Rungs that are missing; 0 where satisfied.</summary>
+    /// <summary>Rungs that are missing; 1 for a unit that is not held, 0 where satisfied.</summary>
     public int Shortfall => matrix.ShortfallAt(row, column);
 
     /// <summary>Returns person, competency and status.</summary>

@@ -34,7 +34,7 @@ public sealed class GapRow
         .TextOrNull(nameof(HeldLevelTitle), "Title of the level held; missing for a unit, and where no level is held.", row => row.HeldLevelTitle)
         .Text(nameof(Status), "How what is held stands to what is asked for: met, exceeded, partial or missing.", row => row.Status)
         .Truth(nameof(IsAssessed), "Whether anything is recorded, be it none.", row => row.IsAssessed)
-        .Number(nameof(Shortfall), "Rungs that are missing; 0 where satisfied.", row => row.Shortfall)
+        .Number(nameof(Shortfall), "Rungs that are missing; 1 for a unit that is not held, 0 where satisfied.", row => row.Shortfall)
         .Number(nameof(Progress), "How far along the requirement is, 0 to 1.", row => row.Progress);
 
     /// <summary>Id of the person.</summary>
@@ -100,7 +100,7 @@ public sealed class GapRow
     /// <summary>Whether anything is recorded, be it none.</summary>
     public bool IsAssessed => gap.IsAssessed;
 
-    /// <summary>Rungs that are missing; 0 where satisfied.</summary>
+    /// <summary>Rungs that are missing; 1 for a unit that is not held, 0 where satisfied.</summary>
     public int Shortfall => gap.Shortfall;
 
     /// <summary>How far along the requirement is, 0 to 1.</summary>

@@ -28,11 +28,11 @@ public sealed class TransitionRow
         .TextOrNull(nameof(KindAfter), "Part that it plays in the role reached; missing where that does not ask for it.", row => row.KindAfter)
         .Number(nameof(Credit), "Credit of the unit; missing for a graded competency, and where none is stated.", row => row.Credit)
         .Number(nameof(BeforeRank), "Rank asked for by the role left; missing where that does not ask for it.", row => row.BeforeRank)
-        .TextOrNull(nameof(BeforeLevel), "Id of the level asked for by the role left.", row => row.BeforeLevel)
-        .TextOrNull(nameof(BeforeLevelTitle), "Title of the level asked for by the role left.", row => row.BeforeLevelTitle)
+        .TextOrNull(nameof(BeforeLevel), "Id of the level asked for by the role left; missing for a unit, and where it does not ask.", row => row.BeforeLevel)
+        .TextOrNull(nameof(BeforeLevelTitle), "Title of the level asked for by the role left; missing for a unit, and where it does not ask.", row => row.BeforeLevelTitle)
         .Number(nameof(AfterRank), "Rank asked for by the role reached; missing where that does not ask for it.", row => row.AfterRank)
-        .TextOrNull(nameof(AfterLevel), "Id of the level asked for by the role reached.", row => row.AfterLevel)
-        .TextOrNull(nameof(AfterLevelTitle), "Title of the level asked for by the role reached.", row => row.AfterLevelTitle)
+        .TextOrNull(nameof(AfterLevel), "Id of the level asked for by the role reached; missing for a unit, and where it does not ask.", row => row.AfterLevel)
+        .TextOrNull(nameof(AfterLevelTitle), "Title of the level asked for by the role reached; missing for a unit, and where it does not ask.", row => row.AfterLevelTitle)
         .Number(nameof(Rungs), "Rungs to climb in a graded competency.", row => row.Rungs);
 
     /// <summary>Id of the role left.</summary>
@@ -74,19 +74,19 @@ public sealed class TransitionRow
     /// <summary>Rank asked for by the role left; missing where that does not ask for it.</summary>
     public int? BeforeRank => item.Before?.Rank;
 
-    /// <summary>Id of the level asked for by the role left.</summary>
+    /// <summary>Id of the level asked for by the role left; missing for a unit, and where it does not ask.</summary>
     public string? BeforeLevel => item.Before?.Level?.Id;
 
-    /// <summary>Title of the level asked for by the role left.</summary>
+    /// <summary>Title of the level asked for by the role left; missing for a unit, and where it does not ask.</summary>
     public string? BeforeLevelTitle => item.Before?.Level?.Title;
 
     /// <summary>Rank asked for by the role reached; missing where that does not ask for it.</summary>
     public int? AfterRank => item.After?.Rank;
 
-    /// <summary>Id of the level asked for by the role reached.</summary>
+    /// <summary>Id of the level asked for by the role reached; missing for a unit, and where it does not ask.</summary>
     public string? AfterLevel => item.After?.Level?.Id;
 
-    /// <summary>Title of the level asked for by the role reached.</summary>
+    /// <summary>Title of the level asked for by the role reached; missing for a unit, and where it does not ask.</summary>
     public string? AfterLevelTitle => item.After?.Level?.Title;
 
     /// <summary>Rungs to climb in a graded competency.</summary>

@@ -7,6 +7,7 @@ internal sealed class ShownTable(params (string Title, bool IsNumber)[] columns)
 {
     private readonly List<string?[]> rows = [];
     private int leftOut;
+    private int nameColumn = -1;
 
     /// <summary>The number of rows that are shown.</summary>
     public int Count => rows.Count;
@@ -15,6 +16,13 @@ internal sealed class ShownTable(params (string Title, bool IsNumber)[] columns)
     public ShownTable Add(params string?[] cells)
     {
         rows.Add(cells);
+        return this;
+    }
+
+    /// <summary>Says which column names the rows: its cells are their headings.</summary>
+    public ShownTable NamedBy(int column)
+    {
+        nameColumn = column;
         return this;
     }
 
@@ -61,7 +69,8 @@ internal sealed class ShownTable(params (string Title, bool IsNumber)[] columns)
             for (int column = 0; column < columns.Length; column++)
             {
                 bool isNumber = columns[column].IsNumber;
-                html.Element("td", row[column] ?? "", ("class", isNumber ? "number" : null), ("dir", isNumber ? null : "auto"));
+                bool isName = column == nameColumn;
+                html.Element(isName ? "th" : "td", row[column] ?? "", ("scope", isName ? "row" : null), ("class", isNumber ? "number" : null), ("dir", isNumber ? null : "auto"));
             }
 
             html.End();

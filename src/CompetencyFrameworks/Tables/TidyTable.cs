@@ -38,7 +38,8 @@ public abstract class TidyTable
 
     /// <summary>
     /// Returns the table as CSV (RFC 4180): the names of the columns, then a line for each row, "\r\n" at line ends, a point in decimals, TRUE and FALSE. A missing
-    /// value is an empty field, an empty text stands in quotes. R and pandas take each column as numbers, truth values or texts without being told.
+    /// value is an empty field, an empty text stands in quotes. R and pandas read it without cleaning; ids that look like numbers, and texts such as "NA", stay texts there
+    /// if they are told so: which columns hold texts is in <see cref="Columns"/>, and in <see cref="DataDictionary"/>.
     /// </summary>
     /// <param name="options">What a spreadsheet needs beyond that; <see langword="null"/> for nothing.</param>
     public string ToCsv(CsvOptions? options = null)

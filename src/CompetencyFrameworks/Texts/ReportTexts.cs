@@ -44,7 +44,7 @@ public sealed class ReportTexts : IReadOnlyCollection<KeyValuePair<string, strin
     /// <summary>Returns these texts with others in place of some.</summary>
     /// <param name="texts">English texts, and what is to stand for each.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no such English text, or its places for values are not those of the other: all of them are named.</exception>
+    /// <exception cref="ArgumentException">There is no such English text, or its places for values are not those of the other, or the other is blank: all of them are named.</exception>
     public ReportTexts With(IEnumerable<KeyValuePair<string, string>> texts)
     {
         var all = new Dictionary<string, string>(replaced, StringComparer.Ordinal);
@@ -56,6 +56,10 @@ public sealed class ReportTexts : IReadOnlyCollection<KeyValuePair<string, strin
             if (!EnglishTexts.Contains(english))
             {
                 faults.Add(Unknown(english));
+            }
+            else if (string.IsNullOrWhiteSpace(text) || !UnicodeText.IsWellFormed(text))
+            {
+                faults.Add($"{Quote.Text(text)} cannot stand for '{english}': a text is not blank, and holds whole characters.");
             }
             else if (!TextPlaces.Of(english).SequenceEqual(TextPlaces.Of(text)))
             {
@@ -74,17 +78,18 @@ public sealed class ReportTexts : IReadOnlyCollection<KeyValuePair<string, strin
     /// <param name="english">The English text.</param>
     /// <param name="text">What is to stand for it.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no such English text, or its places for values are not those of the other.</exception>
+    /// <exception cref="ArgumentException">There is no such English text, or its places for values are not those of the other, or the other is blank.</exception>
     public ReportTexts With(string english, string text) => With([new KeyValuePair<string, string>(Guard.NotNull(english), Guard.NotNull(text))]);
 
     /// <summary>Returns these texts with the name of their language.</summary>
     /// <param name="language">A BCP 47 tag, such as "de" or "zh-Hant-HK".</param>
     /// <param name="isRightToLeft">Whether it is written from right to left.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="language"/> is no such tag: letters, digits and hyphens.</exception>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is no such tag: one to eight letters or digits, with hyphens between such.</exception>
     public ReportTexts WithLanguage(string language, bool isRightToLeft = false)
     {
-        bool isTag = Guard.NotNull(language).Length > 1 && language.All(c => c is '-' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'));
+        string[] parts = Guard.NotNull(language).Split('-');
+        bool isTag = parts.All(part => part.Length is > 0 and <= 8 && part.All(c => IsLetter(c) || c is >= '0' and <= '9')) && parts[0].All(IsLetter) && language.Length > 1;
         return isTag
             ? new ReportTexts(language, isRightToLeft, replaced)
             : throw new ArgumentException($"{Quote.Text(language)} is not a language: a tag such as \"de\" or \"zh-Hant-HK\" is asked for.", nameof(language));
@@ -100,6 +105,8 @@ public sealed class ReportTexts : IReadOnlyCollection<KeyValuePair<string, strin
 
     /// <summary>The text that stands for an English one, with values in its places.</summary>
     internal string Format(string english, params object?[] values) => TextPlaces.Fill(this[english], values);
+
+    private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
     private static string Unknown(string english) => $"There is no text {Quote.Text(english)}. {NearestIds.Suggest(english, EnglishTexts.All)}";
 }

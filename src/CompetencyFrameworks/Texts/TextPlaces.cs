@@ -8,7 +8,7 @@ internal static class TextPlaces
 {
     private const int Length = 3;
 
-    /// <summary>The text with the values in their places, numbers as they are everywhere; a place without a value stays as it is.</summary>
+    /// <summary>The text with the values in their places, numbers as they are everywhere, texts that run from right to left isolated; a place without a value stays as it is.</summary>
     public static string Fill(string text, params object?[] values)
     {
         var filled = new StringBuilder(text.Length + 16);
@@ -16,7 +16,7 @@ internal static class TextPlaces
         {
             if (PlaceAt(text, i) is int place && place < values.Length)
             {
-                filled.Append(Convert.ToString(values[place], CultureInfo.InvariantCulture));
+                filled.Append(BidiText.Isolated(Convert.ToString(values[place], CultureInfo.InvariantCulture) ?? ""));
                 i += Length - 1;
             }
             else

@@ -44,6 +44,8 @@ public sealed partial class CategoryGapMatrix : IEquatable<CategoryGapMatrix>
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
     public int RequirementsAt(int column) => matrix.CategoryRequirements[Checked(column)].Length;
 
+    internal string? NameAt(int row) => matrix.NameAt(row);
+
     /// <summary>Returns whether another one has the same role, people and cells.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(CategoryGapMatrix? other) => other is not null && matrix.Equals(other.matrix);

@@ -2,6 +2,8 @@ namespace CompetencyFrameworks;
 
 public sealed partial class WorkforceGaps
 {
+    private const int LeastSorted = 64;
+
     /// <summary>
     /// Returns the people in the order in which they are near the role: those who are ready first; then by fewest open requirements; then by fewest credits
     /// missing; then by fewest rungs missing; then in ordinal order of their ids, sharing a place.
@@ -63,9 +65,35 @@ public sealed partial class WorkforceGaps
             sum += sizes[last];
         }
 
-        int[] places = [.. Enumerable.Range(0, Count).Where(place => BucketOf(place) <= last)];
+        int[] places = [.. Enumerable.Range(0, Count).Where(place => BucketOf(place) < last)];
         Array.Sort(places, Compare);
-        return places;
+        return [.. places, .. First(Enumerable.Range(0, Count).Where(place => BucketOf(place) == last), top - places.Length)];
+    }
+
+    // Very many people may be alike: whoever stands behind as many as are asked for is passed over without being put in order.
+    private List<int> First(IEnumerable<int> places, int count)
+    {
+        var first = new List<int>();
+        long most = Math.Max(LeastSorted, 2L * count);
+        int? bound = null;
+        foreach (int place in places.Where(place => bound is not { } last || Compare(place, last) < 0))
+        {
+            first.Add(place);
+            if (first.Count == most)
+            {
+                bound = Cut();
+            }
+        }
+
+        Cut();
+        return first;
+
+        int? Cut()
+        {
+            first.Sort(Compare);
+            first.RemoveRange(Math.Min(count, first.Count), Math.Max(0, first.Count - count));
+            return first.Count == 0 ? null : first[first.Count - 1];
+        }
     }
 
     private int BucketOf(int place) => figures.Open(place) + (IsReady(place) ? 0 : columns.Asked.Length + 1);

@@ -38,9 +38,9 @@ public sealed class ChartLaws
         DrawnChart chart = Checked(() => transition.ToSvg());
         Assert.All(transition.To.Requirements, requirement => Assert.Contains(requirement.Competency.Title, chart.Titles));
         int legend = transition.To.Requirements.Count > 0 ? 1 : 0;
-        Assert.Equal(transition.Kept.Count + legend, chart.Lines.Count(line => line == "satisfied"));
-        Assert.Equal(transition.Gained.Count + legend, chart.Lines.Count(line => line == "not assessed"));
-        Assert.Equal(transition.Raised.Count, chart.Lines.Count(line => line == "open"));
+        Assert.Equal(transition.Kept.Count + legend, chart.Lines.Count(line => line == "kept"));
+        Assert.Equal(transition.Gained.Count + legend, chart.Lines.Count(line => line == "gained"));
+        Assert.Equal(transition.Raised.Count, chart.Lines.Count(line => line == "raised"));
     });
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class NotebookDisplayTests
         { ada.GapTo(manager).Rows, "<caption dir=\"auto\">gaps</caption>" },
         { ada.GapTo(manager).Open[0], "106907L5 Implement the organisation's strategic plan" },
         { hk, "139" },
-        { manager, "<td dir=\"auto\">106921L5 Identify and translate competitive advantages of the organisation to core competencies</td>" },
+        { manager, "<th scope=\"row\" dir=\"auto\">106921L5 Identify and translate competitive advantages of the organisation to core competencies</th>" },
         { hk.Units["107008L5"], "Conduct training needs analysis" },
         { hk.GradedCompetencies["business-acumen"], "Apply the competency in considerably difficult situations" },
         { hk.Ladders[0], "<th scope=\"col\" class=\"number\">Rank</th>" },

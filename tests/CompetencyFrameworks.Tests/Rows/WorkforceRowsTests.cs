@@ -87,8 +87,8 @@ public sealed class WorkforceRowsTests
             """, gaps.ToMatrix(["ann"]).ToJson());
         AssertRows(
             """
-            {"person":"ann","role":"chief","roleTitle":"Chief clerk","framework":"acme","edition":"2026","category":null,"title":null,"open":3,"requirements":3}
-            {"person":"ann","role":"chief","roleTitle":"Chief clerk","framework":"acme","edition":"2026","category":"office","title":"Office","open":1,"requirements":1}
+            {"person":"ann","personName":"Ann","role":"chief","roleTitle":"Chief clerk","framework":"acme","edition":"2026","category":null,"title":null,"open":3,"requirements":3}
+            {"person":"ann","personName":"Ann","role":"chief","roleTitle":"Chief clerk","framework":"acme","edition":"2026","category":"office","title":"Office","open":1,"requirements":1}
             """, gaps.ToMatrix(["ann"]).ByCategory().ToJson());
     }
 

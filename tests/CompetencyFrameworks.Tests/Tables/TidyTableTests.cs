@@ -109,7 +109,7 @@ public sealed class TidyTableTests
         | --- | ---: | --- | --- | --- | --- | --- |
         | frameworks | 1 | Framework | framework | text | false | Id of the framework. |
 
-        645 more rows
+        646 more rows
 
         """.ReplaceLineEndings("\n"),
         DataDictionary.Rows.ToMarkdown(TableOptions.Default.WithMaxRows(1)));

@@ -51,11 +51,15 @@ public sealed partial class ReportTextsTests
             ["Requird"] = "Verlangt",
             ["{0} more rows"] = "mehr Zeilen",
             ["Held"] = "{0} gehalten",
+            ["Roles"] = " ",
+            ["People"] = "\ud800",
         }));
         Assert.StartsWith(
             "There is no text 'Requird'. Nearest: 'Required'.\n"
             + "'mehr Zeilen' cannot stand for '{0} more rows', as it has other places for values.\n"
-            + "'{0} gehalten' cannot stand for 'Held', as it has other places for values.",
+            + "'{0} gehalten' cannot stand for 'Held', as it has other places for values.\n"
+            + "' ' cannot stand for 'Roles': a text is not blank, and holds whole characters.\n"
+            + "'\\ud800' cannot stand for 'People': a text is not blank, and holds whole characters.",
             exception.Message,
             StringComparison.Ordinal);
     }
@@ -65,8 +69,29 @@ public sealed partial class ReportTextsTests
     [InlineData("d")]
     [InlineData("de\"")]
     [InlineData("de_DE")]
+    [InlineData("--1")]
+    [InlineData("1de")]
+    [InlineData("de-")]
+    [InlineData("de-123456789")]
     public void WithLanguage_ThatIsNoTag_SaysWhatWouldBe(string language) => Assert.Contains(
         $"'{language}' is not a language: a tag such as \"de\"", Assert.Throws<ArgumentException>(() => ReportTexts.English.WithLanguage(language)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("zh-Hant-HK")]
+    [InlineData("x-test")]
+    public void WithLanguage_ThatIsATag_KeepsIt(string language) => Assert.Equal(language, ReportTexts.English.WithLanguage(language).Language);
+
+    // Between U+2068 and U+2069 a name cannot turn what stands around it.
+    [Theory]
+    [InlineData("שרה", "\u2068שרה\u2069")]
+    [InlineData("مرحبا", "\u2068مرحبا\u2069")]
+    [InlineData("Ada \u202E", "\u2068Ada \u202E\u2069")]
+    [InlineData("a\u2069b\u2067c", "\u2068ab\u2067c\u2069\u2069")]
+    [InlineData("𞤀", "\u2068𞤀\u2069")]
+    [InlineData("Ádá 王", "Ádá 王")]
+    public void Names_ThatRunFromRightToLeft_DoNotTurnTheSentence(string name, string shown) => Assert.StartsWith(
+        $"# {shown}: what is missing for CMP\n", CompetencyProfile.Of("e-1", name).GapTo(BuiltInFrameworks.Icci.Roles["cmp"]).ToMarkdown(), StringComparison.Ordinal);
 
     [Fact]
     public void Item_ThatIsNotThere_NamesTheNearest() =>
