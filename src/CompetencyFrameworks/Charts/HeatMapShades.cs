@@ -83,6 +83,11 @@ internal sealed class HeatMapShades
 
     private string? ValuesOf(int shade)
     {
+        if (shade > 0 && most == 0)
+        {
+            return null;
+        }
+
         int from = shade == 0 ? 0 : FirstOf(shade);
         int to = shade == 0 ? 0 : shade + 1 == ChartColours.Shades.Length ? most : FirstOf(shade + 1) - 1;
         return from > to ? null : string.Format(CultureInfo.InvariantCulture, from == to ? "{0}{2}" : "{0}–{1}{2}", from, to, content.Unit);
