@@ -9,47 +9,24 @@ internal static class DisplayHtml
 
     public static string Of(object value)
     {
-        var page = new HtmlReportWriter(ReportTexts.English);
-        switch (value)
+        Action<ReportWriter>? write = value switch
         {
-            case GapReport report:
-                GapReportText.WriteOverview(report, page);
-                break;
-            case RoleTransition transition:
-                RoleTransitionText.WriteOverview(transition, page);
-                break;
-            case CareerPath path:
-                CareerPathText.WriteOverview(path, page);
-                break;
-            case ProgrammeReport report:
-                ProgrammeReportText.WriteOverview(report, page);
-                break;
-            case WorkforceGaps gaps:
-                WorkforceGapsText.WriteOverview(gaps, page);
-                break;
-            case WorkforceRoleGaps gaps:
-                WorkforceRoleGapsText.WriteOverview(gaps, page);
-                break;
-            case CompetencyFramework framework:
-                DisplayModel.Write(framework, page);
-                break;
-            case Role role:
-                DisplayModel.Write(role, page);
-                break;
-            case Competency competency:
-                DisplayModel.Write(competency, page);
-                break;
-            case Ladder ladder:
-                DisplayModel.Write(ladder, page);
-                break;
-            default:
-                return OfOther(value, page);
-        }
-
-        return page.Fragment();
+            GapReport report => page => GapReportText.WriteOverview(report, page),
+            RoleTransition transition => page => RoleTransitionText.WriteOverview(transition, page),
+            CareerPath path => page => CareerPathText.WriteOverview(path, page),
+            ProgrammeReport report => page => ProgrammeReportText.WriteOverview(report, page),
+            WorkforceGaps gaps => page => WorkforceGapsText.WriteOverview(gaps, page),
+            WorkforceRoleGaps gaps => page => WorkforceRoleGapsText.WriteOverview(gaps, page),
+            CompetencyFramework framework => page => DisplayModel.Write(framework, page),
+            Role role => page => DisplayModel.Write(role, page),
+            Competency competency => page => DisplayModel.Write(competency, page),
+            Ladder ladder => page => DisplayModel.Write(ladder, page),
+            _ => null,
+        };
+        return write is null ? OfOther(value) : HtmlReportWriter.Fragment(null, write);
     }
 
-    private static string OfOther(object value, HtmlReportWriter page)
+    private static string OfOther(object value)
     {
         if (DisplayPicture.Of(value) is { } svg)
         {
@@ -57,11 +34,13 @@ internal static class DisplayHtml
         }
 
         string words = value.ToString() ?? "";
-        if (DisplayTable.Of(value) is { } table)
-        {
-            return table.ToHtml(TableOptions.Default.WithMaxRows(ItemsShown).WithCaption(value is TidyTable ? table.Name : words));
-        }
+        return DisplayTable.Of(value) is { } table
+            ? table.ToHtml(TableOptions.Default.WithMaxRows(ItemsShown).WithCaption(value is TidyTable ? table.Name : words))
+            : HtmlReportWriter.Fragment(null, page => WriteItems(value, words, page));
+    }
 
+    private static void WriteItems(object value, string words, ReportWriter page)
+    {
         page.Paragraph(words);
         if (value is IEnumerable items)
         {
@@ -72,7 +51,5 @@ internal static class DisplayHtml
                 page.Paragraph(page.Texts.Format("and {0} more", all.Length - ItemsShown));
             }
         }
-
-        return page.Fragment();
     }
 }

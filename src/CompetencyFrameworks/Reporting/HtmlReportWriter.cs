@@ -3,7 +3,7 @@ namespace CompetencyFrameworks;
 /// <summary>
 /// Writes a report as one page of HTML that needs nothing beside it: no script, no link, nothing to load, which its content security policy forbids as well.
 /// </summary>
-internal sealed class HtmlReportWriter(ReportTexts texts) : ReportWriter(texts)
+internal sealed class HtmlReportWriter : ReportWriter
 {
     // Print and screen are black on white; the colours of the pictures are made for it.
     private const string Style = """
@@ -36,17 +36,21 @@ internal sealed class HtmlReportWriter(ReportTexts texts) : ReportWriter(texts)
         """;
 
     private readonly MarkupWriter body = MarkupWriter.Html();
+    private readonly int highestHeading;
     private string pageTitle = "";
+
+    private HtmlReportWriter(ReportTexts texts, int highestHeading)
+        : base(texts) => this.highestHeading = highestHeading;
 
     public override void Title(string title)
     {
         pageTitle = title;
-        body.Element("h1", title);
+        body.Element(Heading(0), title);
     }
 
-    public override void Section(string heading) => body.Element("h2", heading);
+    public override void Section(string heading) => body.Element(Heading(1), heading);
 
-    public override void Part(string heading) => body.Element("h3", heading);
+    public override void Part(string heading) => body.Element(Heading(2), heading);
 
     public override void Paragraph(params string[] sentences) => body.Element("p", string.Join(" ", sentences));
 
@@ -80,20 +84,37 @@ internal sealed class HtmlReportWriter(ReportTexts texts) : ReportWriter(texts)
         body.Begin("figure").Markup(svg()).End();
     }
 
-    /// <summary>What was written, to stand in another page.</summary>
-    public string Fragment() => body.ToString();
+    /// <summary>A whole page of what is written to it.</summary>
+    public static string Page(ReportTexts? texts, Action<ReportWriter> write)
+    {
+        var page = new HtmlReportWriter(texts ?? ReportTexts.English, highestHeading: 1);
+        write(page);
+        return page.Finish();
+    }
 
-    public override string Finish() => MarkupWriter.Html()
-            .Empty("!DOCTYPE html")
-            .Begin("html", ("lang", Texts.Language), ("dir", Texts.IsRightToLeft ? "rtl" : "ltr"))
-            .Begin("head")
-            .Empty("meta", ("charset", "utf-8"))
-            .Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"))
-            .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
-            .Element("title", pageTitle.Length == 0 ? Texts["Report"] : pageTitle)
-            .Begin("style").Markup(Style.Replace("\r\n", "\n") + "\n").End()
-            .End()
-            .Begin("body").Begin("main").Markup(body.ToString()).End().End()
-            .End()
-            .ToString();
+    /// <summary>A section of what is written to it, to stand in another page below its title.</summary>
+    public static string Fragment(ReportTexts? texts, Action<ReportWriter> write)
+    {
+        var page = new HtmlReportWriter(texts ?? ReportTexts.English, highestHeading: 2);
+        write(page);
+        return MarkupWriter.Html().Begin("section", page.Language).Markup(page.body.ToString()).End().ToString();
+    }
+
+    private (string Name, string? Value)[] Language => [("lang", Texts.Language), ("dir", Texts.IsRightToLeft ? "rtl" : "ltr")];
+
+    private string Heading(int depth) => "h" + CellText.Of(highestHeading + depth);
+
+    private string Finish() => MarkupWriter.Html()
+        .Empty("!DOCTYPE html")
+        .Begin("html", Language)
+        .Begin("head")
+        .Empty("meta", ("charset", "utf-8"))
+        .Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"))
+        .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
+        .Element("title", pageTitle)
+        .Begin("style").Markup(Style.Replace("\r\n", "\n") + "\n").End()
+        .End()
+        .Begin("body").Begin("main").Markup(body.ToString()).End().End()
+        .End()
+        .ToString();
 }

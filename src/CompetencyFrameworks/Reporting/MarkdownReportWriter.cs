@@ -3,9 +3,14 @@ using System.Text;
 namespace CompetencyFrameworks;
 
 /// <summary>Writes a report as Markdown with pipe tables; lines end with "\n".</summary>
-internal sealed class MarkdownReportWriter(ReportTexts texts) : ReportWriter(texts)
+internal sealed class MarkdownReportWriter : ReportWriter
 {
     private readonly StringBuilder text = new();
+
+    private MarkdownReportWriter(ReportTexts texts)
+        : base(texts)
+    {
+    }
 
     public override void Title(string title) => Block("# " + MarkdownText.Escape(title) + "\n");
 
@@ -32,7 +37,13 @@ internal sealed class MarkdownReportWriter(ReportTexts texts) : ReportWriter(tex
         }
     }
 
-    public override string Finish() => text.ToString();
+    /// <summary>The Markdown of what is written to it.</summary>
+    public static string Markdown(ReportTexts? texts, Action<ReportWriter> write)
+    {
+        var page = new MarkdownReportWriter(texts ?? ReportTexts.English);
+        write(page);
+        return page.text.ToString();
+    }
 
     private void Block(string block)
     {

@@ -32,7 +32,4 @@ internal abstract class ReportWriter(ReportTexts texts)
     /// table says the same.
     /// </summary>
     public abstract void Picture(string heading, Func<string> svg, Func<string>? mermaid = null);
-
-    /// <summary>The whole report.</summary>
-    public abstract string Finish();
 }

@@ -35,7 +35,7 @@ public abstract class GapFiguresRow
     public int UnitsWithoutCredit => figures.UnitsWithoutCredit;
 
     /// <summary>Progress along the requirements, weighted; missing where nothing is asked for.</summary>
-    public decimal? Progress => figures.Progress?.Numerator;
+    public decimal? ProgressPart => figures.Progress?.Numerator;
 
     /// <summary>Sum of their weights; missing where nothing is asked for.</summary>
     public decimal? ProgressOf => figures.Progress?.Denominator;
@@ -55,6 +55,6 @@ public abstract class GapFiguresRow
         .Number(nameof(Credits), "Credits of the units held, of those asked for; missing where there are no credits.", row => row.Credits)
         .Number(nameof(CreditsOf), "Credits of the units asked for; missing where there are no credits.", row => row.CreditsOf)
         .Number(nameof(UnitsWithoutCredit), "Number of units asked for that have no credit stated.", row => row.UnitsWithoutCredit)
-        .Number(nameof(Progress), "Progress along the requirements, weighted; missing where nothing is asked for.", row => row.Progress)
+        .Number(nameof(ProgressPart), "Progress along the requirements, weighted; missing where nothing is asked for.", row => row.ProgressPart)
         .Number(nameof(ProgressOf), "Sum of their weights; missing where nothing is asked for.", row => row.ProgressOf);
 }

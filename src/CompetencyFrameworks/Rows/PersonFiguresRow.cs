@@ -65,7 +65,7 @@ public abstract class PersonFiguresRow
     public decimal? CreditsOf => figures.CreditCoverage?.Denominator;
 
     /// <summary>Progress along the requirements, weighted; missing where nothing is asked for.</summary>
-    public decimal? Progress => figures.Progress?.Numerator;
+    public decimal? ProgressPart => figures.Progress?.Numerator;
 
     /// <summary>Sum of their weights; missing where nothing is asked for.</summary>
     public decimal? ProgressOf => figures.Progress?.Denominator;
@@ -95,6 +95,6 @@ public abstract class PersonFiguresRow
         .Number(nameof(GradedOf), "Number of graded competencies asked for; missing where none is asked for.", row => row.GradedOf)
         .Number(nameof(Credits), "Credits of the units held, of those asked for; missing where there are no credits.", row => row.Credits)
         .Number(nameof(CreditsOf), "Credits of the units asked for; missing where there are no credits.", row => row.CreditsOf)
-        .Number(nameof(Progress), "Progress along the requirements, weighted; missing where nothing is asked for.", row => row.Progress)
+        .Number(nameof(ProgressPart), "Progress along the requirements, weighted; missing where nothing is asked for.", row => row.ProgressPart)
         .Number(nameof(ProgressOf), "Sum of their weights; missing where nothing is asked for.", row => row.ProgressOf);
 }

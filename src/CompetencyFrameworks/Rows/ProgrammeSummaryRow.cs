@@ -12,7 +12,7 @@ public sealed class ProgrammeSummaryRow
         .Text(nameof(DesignTitle), "Title of the programme design.", row => row.DesignTitle)
         .Text(nameof(Role), "Id of the role.", row => row.Role)
         .Text(nameof(RoleTitle), "Title of the role.", row => row.RoleTitle)
-        .Number(nameof(Share), "Number of the role's units that are in the design; missing where the role has none.", row => row.Share)
+        .Number(nameof(SharePart), "Number of the role's units that are in the design; missing where the role has none.", row => row.SharePart)
         .Number(nameof(ShareOf), "Number of the role's units; missing where the role has none.", row => row.ShareOf)
         .Number(nameof(RequiredShare), "Share that makes a programme SCS-based; missing where none is stated.", row => row.RequiredShare)
         .Truth(nameof(IsScsBased), "Whether the programme is SCS-based; missing where that cannot be said.", row => row.IsScsBased)
@@ -34,7 +34,7 @@ public sealed class ProgrammeSummaryRow
     public string RoleTitle => report.Target.Title;
 
     /// <summary>Number of the role's units that are in the design; missing where the role has none.</summary>
-    public decimal? Share => report.Share?.Numerator;
+    public decimal? SharePart => report.Share?.Numerator;
 
     /// <summary>Number of the role's units; missing where the role has none.</summary>
     public decimal? ShareOf => report.Share?.Denominator;

@@ -19,7 +19,7 @@ public sealed class RoleSimilarityRow
         .Text(nameof(RoleTitle), "Title of the one role.", row => row.RoleTitle)
         .Text(nameof(Other), "Id of the other role.", row => row.Other)
         .Text(nameof(OtherTitle), "Title of the other role.", row => row.OtherTitle)
-        .Number(nameof(Similarity), "Numerator of the similarity.", row => row.Similarity)
+        .Number(nameof(SimilarityPart), "Numerator of the similarity.", row => row.SimilarityPart)
         .Number(nameof(SimilarityOf), "Denominator of the similarity.", row => row.SimilarityOf);
 
     /// <summary>Id of the one role.</summary>
@@ -35,7 +35,7 @@ public sealed class RoleSimilarityRow
     public string OtherTitle => matrix.Roles[column].Title;
 
     /// <summary>Numerator of the similarity.</summary>
-    public decimal Similarity => matrix.SimilarityAt(row, column).Numerator;
+    public decimal SimilarityPart => matrix.SimilarityAt(row, column).Numerator;
 
     /// <summary>Denominator of the similarity.</summary>
     public decimal SimilarityOf => matrix.SimilarityAt(row, column).Denominator;

@@ -12,11 +12,11 @@ public sealed class TransitionSummaryRow
         .Text(nameof(FromTitle), "Title of the role left.", row => row.FromTitle)
         .Text(nameof(To), "Id of the role reached.", row => row.To)
         .Text(nameof(ToTitle), "Title of the role reached.", row => row.ToTitle)
-        .Number(nameof(Similarity), "What both roles ask for, each competency at the lower level.", row => row.Similarity)
+        .Number(nameof(SimilarityPart), "What both roles ask for, each competency at the lower level.", row => row.SimilarityPart)
         .Number(nameof(SimilarityOf), "What either asks for, each competency at the higher level.", row => row.SimilarityOf)
-        .Number(nameof(UnitSimilarity), "Units that both roles ask for; missing where neither asks for any.", row => row.UnitSimilarity)
+        .Number(nameof(UnitSimilarityPart), "Units that both roles ask for; missing where neither asks for any.", row => row.UnitSimilarityPart)
         .Number(nameof(UnitSimilarityOf), "Units that either asks for; missing where neither asks for any.", row => row.UnitSimilarityOf)
-        .Number(nameof(GradedSimilarity), "Graded competencies that both roles ask for, each at the lower level; missing where neither asks for any.", row => row.GradedSimilarity)
+        .Number(nameof(GradedSimilarityPart), "Graded competencies that both roles ask for, each at the lower level; missing where neither asks for any.", row => row.GradedSimilarityPart)
         .Number(nameof(GradedSimilarityOf), "Graded competencies that either asks for, each at the higher level; missing where neither asks for any.", row => row.GradedSimilarityOf)
         .Number(nameof(Kept), "Number of requirements that are kept.", row => row.Kept)
         .Number(nameof(Raised), "Number of requirements that are raised.", row => row.Raised)
@@ -40,19 +40,19 @@ public sealed class TransitionSummaryRow
     public string ToTitle => transition.To.Title;
 
     /// <summary>What both roles ask for, each competency at the lower level.</summary>
-    public decimal Similarity => transition.Similarity.Numerator;
+    public decimal SimilarityPart => transition.Similarity.Numerator;
 
     /// <summary>What either asks for, each competency at the higher level.</summary>
     public decimal SimilarityOf => transition.Similarity.Denominator;
 
     /// <summary>Units that both roles ask for; missing where neither asks for any.</summary>
-    public decimal? UnitSimilarity => transition.UnitSimilarity?.Numerator;
+    public decimal? UnitSimilarityPart => transition.UnitSimilarity?.Numerator;
 
     /// <summary>Units that either asks for; missing where neither asks for any.</summary>
     public decimal? UnitSimilarityOf => transition.UnitSimilarity?.Denominator;
 
     /// <summary>Graded competencies that both roles ask for, each at the lower level; missing where neither asks for any.</summary>
-    public decimal? GradedSimilarity => transition.GradedSimilarity?.Numerator;
+    public decimal? GradedSimilarityPart => transition.GradedSimilarity?.Numerator;
 
     /// <summary>Graded competencies that either asks for, each at the higher level; missing where neither asks for any.</summary>
     public decimal? GradedSimilarityOf => transition.GradedSimilarity?.Denominator;

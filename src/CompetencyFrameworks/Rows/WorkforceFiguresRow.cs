@@ -41,7 +41,7 @@ public abstract class WorkforceFiguresRow
     public long RungsMissing => summary.RungsMissing;
 
     /// <summary>Progress along the requirements, weighted, over all people; missing where there is nobody or nothing is asked for.</summary>
-    public decimal? Progress => summary.Progress?.Numerator;
+    public decimal? ProgressPart => summary.Progress?.Numerator;
 
     /// <summary>Sum of the weights, over all people; missing where there is nobody or nothing is asked for.</summary>
     public decimal? ProgressOf => summary.Progress?.Denominator;
@@ -63,6 +63,6 @@ public abstract class WorkforceFiguresRow
         .Number(nameof(NotAssessed), "How often a requirement is open and nothing is recorded.", row => row.NotAssessed)
         .Number(nameof(CreditsMissing), "Credits of the units asked for and not held, over all people.", row => row.CreditsMissing)
         .Number(nameof(RungsMissing), "Rungs still to climb in the graded competencies asked for, over all people.", row => row.RungsMissing)
-        .Number(nameof(Progress), "Progress along the requirements, weighted, over all people; missing where there is nobody or nothing is asked for.", row => row.Progress)
+        .Number(nameof(ProgressPart), "Progress along the requirements, weighted, over all people; missing where there is nobody or nothing is asked for.", row => row.ProgressPart)
         .Number(nameof(ProgressOf), "Sum of the weights, over all people; missing where there is nobody or nothing is asked for.", row => row.ProgressOf);
 }

@@ -6,6 +6,7 @@ namespace CompetencyFrameworks;
 internal static class CsvText
 {
     private static readonly char[] quoted = [',', '"', '\r', '\n'];
+    private static readonly char[] quotedBesideSemicolons = [';', .. quoted];
 
     /// <summary>Adds a field. One that is missing is empty; an empty text stands in quotes.</summary>
     public static void Append(StringBuilder csv, object? value, CsvOptions options)
@@ -17,13 +18,19 @@ internal static class CsvText
             return;
         }
 
+        if (options.HasDecimalComma && value is decimal)
+        {
+            csv.Append(text.Replace('.', ','));
+            return;
+        }
+
         if (options.ProtectsFormulas && value is string && text.Length > 0 && BeginsFormula(text[0]))
         {
             text = "'" + text;
         }
 
         // Readers are free to trim what does not stand in quotes.
-        bool needsQuotes = text.Length == 0 || text.IndexOfAny(quoted) >= 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]);
+        bool needsQuotes = text.Length == 0 || text.IndexOfAny(options.HasDecimalComma ? quotedBesideSemicolons : quoted) >= 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]);
         if (!needsQuotes)
         {
             csv.Append(text);

@@ -58,12 +58,12 @@ public abstract class TidyTable
         Guard.NotNull(writer);
         options ??= CsvOptions.Default;
         var csv = new StringBuilder(options.HasByteOrderMark ? "\uFEFF" : "");
-        csv.Append(string.Join(",", Columns.Select(column => column.Name))).Append("\r\n");
+        csv.Append(string.Join(options.Separator.ToString(), Columns.Select(column => column.Name))).Append("\r\n");
         for (int row = 0; row < Count; row++)
         {
             for (int column = 0; column < Columns.Count; column++)
             {
-                csv.Append(column == 0 ? "" : ",");
+                csv.Append(options.Separator, column == 0 ? 0 : 1);
                 CsvText.Append(csv, ValueOf(row, column), options);
             }
 

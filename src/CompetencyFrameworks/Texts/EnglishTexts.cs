@@ -8,7 +8,7 @@ internal static class EnglishTexts
         // Words and values.
         "held", "not held", "not assessed", "met", "exceeded", "partial", "missing", "core", "functional", "additional", "optional", "no category", "satisfied", "open",
         "yes", "no", "nobody", "kept", "raised", "gained", "dropped", "not applicable", "in the design", "not of the role", "nothing is stated",
-        "1 more row", "{0} more rows", "{0} of {1} ({2}%)", "{0}%", "{0}: {1}", "{0}: {1} → {2}", "{0} → {1}", "Report",
+        "1 more row", "{0} more rows", "{0} of {1} ({2}%)", "{0}%", "{0}: {1}", "{0}: {1} → {2}", "{0} → {1}",
         // Headings, figures and columns.
         "Moves", "Credits", "Units without a stated credit", "Rungs", "Changes of specialty", "The way", "Place", "From", "To",
         "Changes specialty", "All moves", "All competencies that either role asks for", "Category", "Requirements satisfied", "Open",

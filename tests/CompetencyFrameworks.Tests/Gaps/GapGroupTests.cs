@@ -15,7 +15,7 @@ public sealed class GapGroupTests
         Assert.Equal(["cleaning", "coaching talking", "typing"], groups.Select(group => string.Join(' ', group.All.Select(one => one.Competency.Id))));
         Assert.Equal(["a: 0 of 1 (0%)", "b: 1 of 2 (50%)", "no group: 0 of 1 (0%)"], groups.Select(group => group.ToString()));
         Assert.Equal(
-            "Group,Satisfied,SatisfiedOf,Units,UnitsOf,Graded,GradedOf,Credits,CreditsOf,UnitsWithoutCredit,Progress,ProgressOf\r\n"
+            "Group,Satisfied,SatisfiedOf,Units,UnitsOf,Graded,GradedOf,Credits,CreditsOf,UnitsWithoutCredit,ProgressPart,ProgressOf\r\n"
             + "a,0,1,,,0,1,,,0,0,1\r\nb,1,2,,,1,2,,,0,1,4\r\n,0,1,0,1,,,,,1,0,1\r\n",
             groups.ToTable().ToCsv());
     }

@@ -30,6 +30,20 @@ public sealed partial class ReportLaws
         Assert.Single(html.Descendants("style"));
     });
 
+    // A page of one's own has a title already: there the headings go one lower, and all else is the same.
+    [Fact]
+    public void Fragment_OfEveryReport_IsThePageWithoutItsHead() => ForEveryReport((_, report) =>
+    {
+        XElement section = XElement.Parse(report.Fragment(null), LoadOptions.PreserveWhitespace);
+        XElement main = Parsed(report.Html(null)).Descendants("main").Single();
+        Assert.Equal("section", section.Name.LocalName);
+        Assert.Equal("en", section.Attribute("lang")!.Value);
+        Assert.Equal(main.Value.Trim(), section.Value.Trim());
+        Assert.Equal(
+            main.Descendants().Select(element => element.Name.LocalName is "h1" or "h2" or "h3" ? $"h{element.Name.LocalName[1] - '0' + 1}" : element.Name.LocalName),
+            section.Descendants().Select(element => element.Name.LocalName));
+    });
+
     [Fact]
     public void Reports_OfEveryKind_NameEveryCompetencyTheyAreAbout() => ForEveryReport((_, report) =>
     {
@@ -79,7 +93,7 @@ public sealed partial class ReportLaws
         Escaped().Replace(markdown, "$1").Replace("&lt;", "<", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 
     private static void ForEveryReport(
-        Action<Func<(string Name, Func<ReportTexts?, string> Markdown, Func<ReportTexts?, string> Html, Competency[] Named)>, (string Name, Func<ReportTexts?, string> Markdown, Func<ReportTexts?, string> Html, Competency[] Named)> law) =>
+        Action<Func<(string Name, Func<ReportTexts?, string> Markdown, Func<ReportTexts?, string> Html, Func<ReportTexts?, string> Fragment, Competency[] Named)>, (string Name, Func<ReportTexts?, string> Markdown, Func<ReportTexts?, string> Html, Func<ReportTexts?, string> Fragment, Competency[] Named)> law) =>
         Law.Holds(Choices.Streams, decisions =>
         {
             var choices = new Choices(decisions);

@@ -91,19 +91,19 @@ public sealed class JsonRowsTests
         CareerPath path = clerk.PathTo(acme.Roles["chief"])!;
         ProgrammeDesign design = ProgrammeDesign.Of("d", "Design", [acme.Units["filing"], acme.Units["stamps"]]);
         CompetencyFramework hk = BuiltInFrameworks.HkHrm;
-        string figures = "satisfied satisfiedOf units unitsOf graded gradedOf credits creditsOf unitsWithoutCredit progress progressOf";
+        string figures = "satisfied satisfiedOf units unitsOf graded gradedOf credits creditsOf unitsWithoutCredit progressPart progressOf";
         AssertMembers("place framework edition competency title kind requiredRank requiredLevel requiredLevelTitle heldRank heldLevel heldLevelTitle otherRoles credit rungs reasons", 4, gap.NextSteps.ToTable().ToJson());
         AssertMembers($"framework edition category title {figures}", 2, gap.ByCategory.ToTable().ToJson());
         AssertMembers($"kind {figures}", 3, gap.ByKind.ToTable().ToJson());
         AssertMembers($"framework edition ladder rank level title {figures}", 2, gap.ByLevel.ToTable().ToJson());
         AssertMembers(
-            "from fromTitle to toTitle similarity similarityOf unitSimilarity unitSimilarityOf gradedSimilarity gradedSimilarityOf kept raised gained dropped notApplicable credits unitsWithoutCredit rungs",
+            "from fromTitle to toTitle similarityPart similarityOf unitSimilarityPart unitSimilarityOf gradedSimilarityPart gradedSimilarityOf kept raised gained dropped notApplicable credits unitsWithoutCredit rungs",
             2,
             clerk.MostSimilarRoles().ToTable().ToJson());
         AssertMembers("move from fromTitle to toTitle credits unitsWithoutCredit rungs changesSpecialty", 1, path.ToJson());
         AssertMembers("start startTitle target targetTitle roles moves credits unitsWithoutCredit rungs specialtyChanges", 1, clerk.RolesWithinReach(100).ToTable().ToJson());
         AssertMembers("design designTitle role roleTitle part framework edition competency title kind credit isInCompletion", 3, design.CompareTo(clerk).ToJson());
-        AssertMembers("design designTitle role roleTitle share shareOf requiredShare isScsBased missingCore completion matchingCredits credits", 3, design.RankRoles(acme).ToTable().ToJson());
+        AssertMembers("design designTitle role roleTitle sharePart shareOf requiredShare isScsBased missingCore completion matchingCredits credits", 3, design.RankRoles(acme).ToTable().ToJson());
         AssertMembers("person personName role roleTitle framework edition competency title kind credit isHeld", 2, CompetencyProfile.Of("x").ExemptionsFor(clerk).ToJson());
         AssertMembers(
             "role roleTitle qualification from fromTitle isQualificationPathwayOpen qualificationPathway academicPathway",

@@ -8,7 +8,7 @@ public sealed class RoleRowsTests
     // Clerk asks for typing, filing and (optional) stamps, Chief clerk for typing and three others: typing is alike, one of five competencies.
     [Fact]
     public void Rows_OfASimilarityMatrix_AreItsCells() => Assert.Equal(
-        "Role,RoleTitle,Other,OtherTitle,Similarity,SimilarityOf\r\n"
+        "Role,RoleTitle,Other,OtherTitle,SimilarityPart,SimilarityOf\r\n"
         + "clerk,Clerk,clerk,Clerk,2,2\r\nclerk,Clerk,chief,Chief clerk,1,5\r\nchief,Chief clerk,clerk,Clerk,1,5\r\nchief,Chief clerk,chief,Chief clerk,4,4\r\n",
         acme.Roles.Take(2).ToSimilarityMatrix().Rows.ToCsv());
 

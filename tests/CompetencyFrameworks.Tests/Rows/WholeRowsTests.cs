@@ -29,7 +29,7 @@ public sealed class WholeRowsTests
     public void CareersToJson_TheirRows_HaveEveryMember()
     {
         AssertRow(clerk.PathTo(chief)!.ToJson(), 0, """{"move": 1,"from": "clerk","fromTitle": "Clerk","to": "chief","toTitle": "Chief clerk","credits": 0,"unitsWithoutCredit": 0,"rungs": 7,"changesSpecialty": false}""");
-        AssertRow(clerk.MostSimilarRoles().ToTable().ToJson(), 0, """{"from": "clerk","fromTitle": "Clerk","to": "chief","toTitle": "Chief clerk","similarity": 1,"similarityOf": 5,"unitSimilarity": 1,"unitSimilarityOf": 2,"gradedSimilarity": 0,"gradedSimilarityOf": 3,"kept": 1,"raised": 0,"gained": 3,"dropped": 1,"notApplicable": 0,"credits": 0,"unitsWithoutCredit": 0,"rungs": 7}""");
+        AssertRow(clerk.MostSimilarRoles().ToTable().ToJson(), 0, """{"from": "clerk","fromTitle": "Clerk","to": "chief","toTitle": "Chief clerk","similarityPart": 1,"similarityOf": 5,"unitSimilarityPart": 1,"unitSimilarityOf": 2,"gradedSimilarityPart": 0,"gradedSimilarityOf": 3,"kept": 1,"raised": 0,"gained": 3,"dropped": 1,"notApplicable": 0,"credits": 0,"unitsWithoutCredit": 0,"rungs": 7}""");
         AssertRow(clerk.RolesWithinReach(100).ToTable().ToJson(), 0, """{"start": "clerk","startTitle": "Clerk","target": "chief","targetTitle": "Chief clerk","roles": "clerk chief","moves": 1,"credits": 0,"unitsWithoutCredit": 0,"rungs": 7,"specialtyChanges": 0}""");
     }
 

@@ -24,22 +24,22 @@ public sealed class WorkforceRowsTests
     {
         AssertRows(
             """
-            {"person":"ann","personName":"Ann","role":"chief","roleTitle":"Chief clerk","isReady":false,"open":4,"partial":1,"notAssessed":3,"unitsMissing":1,"creditsMissing":0,"rungsMissing":5,"satisfied":0,"satisfiedOf":4,"units":0,"unitsOf":1,"graded":0,"gradedOf":3,"credits":null,"creditsOf":null,"progress":2.000000000001,"progressOf":6}
-            {"person":"bob","personName":null,"role":"chief","roleTitle":"Chief clerk","isReady":true,"open":0,"partial":0,"notAssessed":0,"unitsMissing":0,"creditsMissing":0,"rungsMissing":0,"satisfied":4,"satisfiedOf":4,"units":1,"unitsOf":1,"graded":3,"gradedOf":3,"credits":null,"creditsOf":null,"progress":6,"progressOf":6}
-            {"person":"cy","personName":null,"role":"chief","roleTitle":"Chief clerk","isReady":false,"open":4,"partial":0,"notAssessed":3,"unitsMissing":1,"creditsMissing":0,"rungsMissing":7,"satisfied":0,"satisfiedOf":4,"units":0,"unitsOf":1,"graded":0,"gradedOf":3,"credits":null,"creditsOf":null,"progress":0,"progressOf":6}
+            {"person":"ann","personName":"Ann","role":"chief","roleTitle":"Chief clerk","isReady":false,"open":4,"partial":1,"notAssessed":3,"unitsMissing":1,"creditsMissing":0,"rungsMissing":5,"satisfied":0,"satisfiedOf":4,"units":0,"unitsOf":1,"graded":0,"gradedOf":3,"credits":null,"creditsOf":null,"progressPart":2.000000000001,"progressOf":6}
+            {"person":"bob","personName":null,"role":"chief","roleTitle":"Chief clerk","isReady":true,"open":0,"partial":0,"notAssessed":0,"unitsMissing":0,"creditsMissing":0,"rungsMissing":0,"satisfied":4,"satisfiedOf":4,"units":1,"unitsOf":1,"graded":3,"gradedOf":3,"credits":null,"creditsOf":null,"progressPart":6,"progressOf":6}
+            {"person":"cy","personName":null,"role":"chief","roleTitle":"Chief clerk","isReady":false,"open":4,"partial":0,"notAssessed":3,"unitsMissing":1,"creditsMissing":0,"rungsMissing":7,"satisfied":0,"satisfiedOf":4,"units":0,"unitsOf":1,"graded":0,"gradedOf":3,"credits":null,"creditsOf":null,"progressPart":0,"progressOf":6}
             """, gaps.ToTable().ToJson());
-        AssertRows("""{"place":1,"person":"bob","personName":null,"role":"chief","roleTitle":"Chief clerk","isReady":true,"open":0,"partial":0,"notAssessed":0,"unitsMissing":0,"creditsMissing":0,"rungsMissing":0,"satisfied":4,"satisfiedOf":4,"units":1,"unitsOf":1,"graded":3,"gradedOf":3,"credits":null,"creditsOf":null,"progress":6,"progressOf":6}""", gaps.Ranking(1).ToTable().ToJson());
+        AssertRows("""{"place":1,"person":"bob","personName":null,"role":"chief","roleTitle":"Chief clerk","isReady":true,"open":0,"partial":0,"notAssessed":0,"unitsMissing":0,"creditsMissing":0,"rungsMissing":0,"satisfied":4,"satisfiedOf":4,"units":1,"unitsOf":1,"graded":3,"gradedOf":3,"credits":null,"creditsOf":null,"progressPart":6,"progressOf":6}""", gaps.Ranking(1).ToTable().ToJson());
     }
 
     [Fact]
     public void ToJson_OfRolesGroupsAndCounts_HasTheSums()
     {
-        AssertRows("""{"role":"chief","roleTitle":"Chief clerk","people":3,"ready":1,"satisfied":4,"partial":1,"missing":7,"open":8,"notAssessed":6,"creditsMissing":0,"rungsMissing":12,"progress":8.000000000001,"progressOf":18}""", team.GapsTo([chief]).ToTable().ToJson());
+        AssertRows("""{"role":"chief","roleTitle":"Chief clerk","people":3,"ready":1,"satisfied":4,"partial":1,"missing":7,"open":8,"notAssessed":6,"creditsMissing":0,"rungsMissing":12,"progressPart":8.000000000001,"progressOf":18}""", team.GapsTo([chief]).ToTable().ToJson());
         Assert.Equal(team.GapsTo([chief]).ToTable().ToJson(), new[] { gaps.Summary }.ToTable().ToJson());
         AssertRows(
             """
-            {"group":"office","role":"chief","roleTitle":"Chief clerk","people":2,"ready":1,"satisfied":4,"partial":1,"missing":3,"open":4,"notAssessed":3,"creditsMissing":0,"rungsMissing":5,"progress":8.000000000001,"progressOf":12}
-            {"group":null,"role":"chief","roleTitle":"Chief clerk","people":1,"ready":0,"satisfied":0,"partial":0,"missing":4,"open":4,"notAssessed":3,"creditsMissing":0,"rungsMissing":7,"progress":0,"progressOf":6}
+            {"group":"office","role":"chief","roleTitle":"Chief clerk","people":2,"ready":1,"satisfied":4,"partial":1,"missing":3,"open":4,"notAssessed":3,"creditsMissing":0,"rungsMissing":5,"progressPart":8.000000000001,"progressOf":12}
+            {"group":null,"role":"chief","roleTitle":"Chief clerk","people":1,"ready":0,"satisfied":0,"partial":0,"missing":4,"open":4,"notAssessed":3,"creditsMissing":0,"rungsMissing":7,"progressPart":0,"progressOf":6}
             """, gaps.ByGroup(id => id == "cy" ? null : "office").ToTable().ToJson());
         AssertRows("""{"framework":"acme","edition":"2026","competency":"coaching","title":"Coaching","kind":"core","requiredRank":3,"requiredLevel":"expert","requiredLevelTitle":"Expert","satisfied":1,"partial":1,"missing":1,"open":2,"notAssessed":1}""", gaps.Summary.ByRequirement.Take(1).ToTable().ToJson());
         AssertRows("""{"framework":"acme","edition":"2026","competency":"coaching","title":"Coaching","roles":1,"satisfied":1,"partial":1,"missing":1,"open":2,"notAssessed":1}""", team.GapsTo([chief]).ByCompetency.Take(1).ToTable().ToJson());

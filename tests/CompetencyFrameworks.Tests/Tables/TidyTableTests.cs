@@ -50,6 +50,19 @@ public sealed class TidyTableTests
         Assert.Contains(",,-2.5,FALSE,FALSE\r\n", framework.ToTables().Levels.ToCsv(CsvOptions.Default.WithFormulaProtection()), StringComparison.Ordinal);
     }
 
+    // Where decimals have a comma, a semicolon parts the fields, and texts with either stand in quotes.
+    [Fact]
+    public void ToCsv_WithDecimalComma_HasSemicolonsBetweenFields()
+    {
+        CompetencyFramework framework = FrameworkBuilder.Of("f", "F; G, H", "1").AddLadder("l", "L", ladder => ladder.AddLevel("a", "A;B", level => level.WithValue(-2.50m))).Build();
+        string csv = framework.ToTables().Levels.ToCsv(CsvOptions.Default.WithDecimalComma());
+        Assert.StartsWith("Framework;Edition;Ladder;", csv, StringComparison.Ordinal);
+        Assert.Contains(";\"A;B\";", csv, StringComparison.Ordinal);
+        Assert.Contains(";;-2,5;FALSE;FALSE\r\n", csv, StringComparison.Ordinal);
+        Assert.Contains(",A;B,", framework.ToTables().Levels.ToCsv(), StringComparison.Ordinal);
+        Assert.Contains("\"F; G, H\"", framework.ToTables().Frameworks.ToCsv(CsvOptions.Default.WithDecimalComma()), StringComparison.Ordinal);
+    }
+
     // The last row has no name, so no text; the row before it has an empty one.
     [Fact]
     public void ToJson_OfTexts_TellsEmptyFromMissing() => Assert.Equal(
@@ -72,7 +85,7 @@ public sealed class TidyTableTests
               <th scope="col" class="number">Credits</th>
               <th scope="col" class="number">CreditsOf</th>
               <th scope="col" class="number">UnitsWithoutCredit</th>
-              <th scope="col" class="number">Progress</th>
+              <th scope="col" class="number">ProgressPart</th>
               <th scope="col" class="number">ProgressOf</th>
             </tr>
           </thead>
@@ -172,6 +185,8 @@ public sealed class TidyTableTests
         Assert.Equal("RFC 4180", CsvOptions.Default.ToString());
         Assert.Equal("a byte-order mark", CsvOptions.Default.WithByteOrderMark().ToString());
         Assert.Equal("formulas protected", CsvOptions.Default.WithFormulaProtection().ToString());
+        Assert.Equal("decimal commas and semicolons", CsvOptions.Default.WithDecimalComma().ToString());
+        Assert.Equal("a byte-order mark, formulas protected, decimal commas and semicolons", CsvOptions.Default.WithDecimalComma().WithFormulaProtection().WithByteOrderMark().ToString());
         Assert.Equal("a byte-order mark, formulas protected", CsvOptions.Default.WithFormulaProtection().WithByteOrderMark().ToString());
         Assert.Equal(("all rows", "at most 3 rows"), (TableOptions.Default.ToString(), TableOptions.Default.WithMaxRows(3).ToString()));
     }
