@@ -11,13 +11,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 
 const folder = process.argv[2];
 const files = readdirSync(folder).filter(name => name.endsWith(".html")).sort();
-const htmlvalidate = new HtmlValidate({
-  extends: ["html-validate:recommended", "html-validate:document"],
-  rules: {
-    // Titles of roles and competencies are shown as they are, long or not.
-    "long-title": "off",
-  },
-});
+const htmlvalidate = new HtmlValidate({ extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"] });
 
 let findings = 0;
 const say = (file, text) => {

@@ -35,6 +35,9 @@ internal sealed class HtmlReportWriter : ReportWriter
         @media print { main { max-width: none; padding: 0; } body { font-size: 10pt; } }
         """;
 
+    // What tabs and lists of results show of a title, as it is written.
+    private const int LongestTitle = 70;
+
     private readonly MarkupWriter body = MarkupWriter.Html();
     private readonly int highestHeading;
     private string pageTitle = "";
@@ -102,6 +105,18 @@ internal sealed class HtmlReportWriter : ReportWriter
 
     private (string Name, string? Value)[] Language => [("lang", Texts.Language), ("dir", Texts.IsRightToLeft ? "rtl" : "ltr")];
 
+    private string ShownTitle()
+    {
+        int longest = LongestTitle;
+        string title = ChartText.Shorten(pageTitle, longest);
+        while (MarkupText.Encode(title).Length > LongestTitle)
+        {
+            title = ChartText.Shorten(pageTitle, --longest);
+        }
+
+        return title;
+    }
+
     private string Heading(int depth) => "h" + CellText.Of(highestHeading + depth);
 
     private string Finish() => MarkupWriter.Html()
@@ -111,7 +126,7 @@ internal sealed class HtmlReportWriter : ReportWriter
         .Empty("meta", ("charset", "utf-8"))
         .Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'"))
         .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
-        .Element("title", pageTitle)
+        .Element("title", ShownTitle())
         .Begin("style").Markup(Style.Replace("\r\n", "\n") + "\n").End()
         .End()
         .Begin("body").Begin("main").Markup(body.ToString()).End().End()

@@ -163,6 +163,18 @@ public sealed class ReportTests
         Assert.Contains("\n| Chief clerk | 1 | 5 of 12 (42%) | Cy | 0 |\n", roles, StringComparison.Ordinal);
     }
 
+    // A tab has no room for more than 70 characters, which as they are written are fewer.
+    [Theory]
+    [InlineData("Ada", "Ada: what is missing for Manager (Talent Management)")]
+    [InlineData("Somebody whose name is rather long", "Somebody whose name is rather long: what is missing for Manager (Tale…")]
+    [InlineData("<<<<<<<<<<<<<<<<<<<<", "&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;…")]
+    public void ToHtml_OfALongTitle_ShortensThatOfThePage(string name, string title)
+    {
+        string page = CompetencyProfile.Of("e-17", name).GapTo(manager).ToHtml();
+        Assert.Contains($"<title>{title}</title>", page, StringComparison.Ordinal);
+        Assert.Contains(": what is missing for Manager (Talent Management)</h1>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ToMarkdown_OfAnEmptyWorkforce_SaysThatThereIsNobody()
     {
