@@ -73,6 +73,12 @@ public sealed partial class ReportTextsTests
     [InlineData("1de")]
     [InlineData("de-")]
     [InlineData("de-123456789")]
+    [InlineData("de-A/")]
+    [InlineData("de-A:")]
+    [InlineData("d@")]
+    [InlineData("d[")]
+    [InlineData("d`")]
+    [InlineData("d{")]
     public void WithLanguage_ThatIsNoTag_SaysWhatWouldBe(string language) => Assert.Contains(
         $"'{language}' is not a language: a tag such as \"de\"", Assert.Throws<ArgumentException>(() => ReportTexts.English.WithLanguage(language)).Message, StringComparison.Ordinal);
 
@@ -80,6 +86,7 @@ public sealed partial class ReportTextsTests
     [InlineData("de")]
     [InlineData("zh-Hant-HK")]
     [InlineData("x-test")]
+    [InlineData("AZ-az-0-9-12345678")]
     public void WithLanguage_ThatIsATag_KeepsIt(string language) => Assert.Equal(language, ReportTexts.English.WithLanguage(language).Language);
 
     // Between U+2068 and U+2069 a name cannot turn what stands around it.
@@ -92,6 +99,45 @@ public sealed partial class ReportTextsTests
     [InlineData("Ádá 王", "Ádá 王")]
     public void Names_ThatRunFromRightToLeft_DoNotTurnTheSentence(string name, string shown) => Assert.StartsWith(
         $"# {shown}: what is missing for CMP\n", CompetencyProfile.Of("e-1", name).GapTo(BuiltInFrameworks.Icci.Roles["cmp"]).ToMarkdown(), StringComparison.Ordinal);
+
+    // The first and the last of what runs from right to left, or turns what does not; and those beside them.
+    [Theory]
+    [InlineData('\u058F', false)]
+    [InlineData('\u0590', true)]
+    [InlineData('\u08FF', true)]
+    [InlineData('\u0900', false)]
+    [InlineData('\u200D', false)]
+    [InlineData('\u200E', true)]
+    [InlineData('\u200F', true)]
+    [InlineData('\u2010', false)]
+    [InlineData('\u2029', false)]
+    [InlineData('\u202A', true)]
+    [InlineData('\u202E', true)]
+    [InlineData('\u202F', false)]
+    [InlineData('\u2065', false)]
+    [InlineData('\u206A', false)]
+    [InlineData('\uFB1C', false)]
+    [InlineData('\uFB1D', true)]
+    [InlineData('\uFDFF', true)]
+    [InlineData('\uFE00', false)]
+    [InlineData('\uFE70', true)]
+    [InlineData('\uFEFC', true)]
+    [InlineData('\uFEFD', false)]
+    public void Names_OfOneCharacter_AreIsolatedWhereTheyTurn(char c, bool isTurning) =>
+        Assert.Equal(isTurning ? $"\u2068a{c}\u2069" : $"a{c}", BidiText.Isolated($"a{c}"));
+
+    // Each isolate inside is ended, and no end is left over.
+    [Theory]
+    [InlineData("\u2066a", "\u2068\u2066a\u2069\u2069")]
+    [InlineData("\u2068a", "\u2068\u2068a\u2069\u2069")]
+    [InlineData("\u2066a\u2069b", "\u2068\u2066a\u2069b\u2069")]
+    [InlineData("\u2066\u2067a\u2069", "\u2068\u2066\u2067a\u2069\u2069\u2069")]
+    [InlineData("\u2069\u2069a", "\u2068a\u2069")]
+    [InlineData("𐠀", "\u2068𐠀\u2069")]
+    [InlineData("𐳀", "\u2068𐳀\u2069")]
+    [InlineData("𞸀", "\u2068𞸀\u2069")]
+    [InlineData("👩", "👩")]
+    public void Names_WithIsolatesOfTheirOwn_EndThem(string name, string isolated) => Assert.Equal(isolated, BidiText.Isolated(name));
 
     [Fact]
     public void Item_ThatIsNotThere_NamesTheNearest() =>
