@@ -29,8 +29,7 @@ internal sealed class UnitBars
         UnitOfCompetency[] units = [.. report.Target.UnitRequirements(report.Options).Select(requirement => (UnitOfCompetency)requirement.Competency)];
         if (units.Length > 0)
         {
-            int required = report.RequiredShare is { } share ? (int)Math.Ceiling(share * units.Length) : units.Length;
-            Row(texts["All units; the diamond marks what is required"], units.Length, report.Matching.Count, required, isBold: true);
+            Row(texts["All units; the diamond marks what is required"], units.Length, report.Matching.Count, report.RequiredUnits ?? units.Length, isBold: true);
         }
 
         bool isOneFramework = units.Select(unit => unit.Framework).Distinct().Count() < 2;

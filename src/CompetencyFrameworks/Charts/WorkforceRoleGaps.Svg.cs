@@ -17,7 +17,7 @@ public sealed partial class WorkforceRoleGaps
             new HeatMapContent(
                 texts["What is open, by role and category"],
                 texts.Format("People: {0}. Roles: {1}. Categories: {2}.", Workforce.Count, Count, ByCategory.Count),
-                "The number in a cell says how many requirements of people are open; where the role asks for nothing there is none.",
+                "The number in a cell says how many requirements of people are open; a dash is where the role asks for nothing.",
                 [.. roles.Select(role => role.Target.Title)],
                 [.. ByCategory.Select(counts => ChartWords.Of(counts.Framework, counts.Category, isOneFramework, texts))],
                 (row, column) => CellAt(open[row], ByCategory[column]))

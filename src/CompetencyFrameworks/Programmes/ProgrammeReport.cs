@@ -27,7 +27,8 @@ public sealed partial class ProgrammeReport : IEquatable<ProgrammeReport>
         if (RequiredShare is { } required)
         {
             IsScsBased = Share is null ? null : Matching.Count >= required * units.Length;
-            int needed = (int)Math.Ceiling(required * units.Length) - Matching.Count;
+            RequiredUnits = (int)Math.Ceiling(required * units.Length);
+            int needed = RequiredUnits.Value - Matching.Count;
             Completion = Array.AsReadOnly(Missing
                 .OrderBy(unit => unit.Credit is null)
                 .ThenBy(unit => unit.Credit)
@@ -80,6 +81,9 @@ public sealed partial class ProgrammeReport : IEquatable<ProgrammeReport>
 
     /// <summary>The credits of the whole design; a unit without a stated credit counts 0.</summary>
     public decimal Credits => Design.Credits;
+
+    /// <summary>How many of the role's units make a programme "SCS-based"; <see langword="null"/> where no share is stated.</summary>
+    internal int? RequiredUnits { get; }
 
     /// <summary>Returns whether another report is about an equal design and the same role, with the same units.</summary>
     /// <param name="other">The other one.</param>

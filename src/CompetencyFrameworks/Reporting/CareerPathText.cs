@@ -50,7 +50,7 @@ internal static class CareerPathText
         {
             page.Section(texts.Format("{0} → {1}", move.From.Title, move.To.Title));
             page.Table(texts["All competencies that either role asks for"], ChangesText.Table(move.Transition, texts));
-            EvidenceText.Write(page, ChangesText.Gaps(move.Transition));
+            EvidenceText.WriteAsked(page, ChangesText.Gaps(move.Transition));
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class ProgrammeReportText
         if (missing.Length > 0)
         {
             page.Section(texts["What the missing units ask to be shown"]);
-            EvidenceText.Write(page, missing.Select(requirement => EvidenceText.ToGap(requirement, null)));
+            EvidenceText.WriteAsked(page, missing.Select(requirement => EvidenceText.ToGap(requirement, null)));
         }
 
         SourcesText.Write(page, report.Design.Units.Select(unit => unit.Framework), report.Target.Frameworks);

@@ -1,12 +1,10 @@
-using System.Globalization;
-
 namespace CompetencyFrameworks;
 
 /// <summary>Values in the words of a report.</summary>
 internal static class ReportWords
 {
     /// <summary>A number with two decimal places at most.</summary>
-    public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(decimal number) => MarkupText.Number(number);
 
     /// <summary>A number, if there is one.</summary>
     public static string? Number(decimal? number) => number is { } value ? Number(value) : null;
@@ -16,7 +14,7 @@ internal static class ReportWords
         ratio is null ? null : texts.Format("{0} of {1} ({2}%)", Number(ratio.Numerator), Number(ratio.Denominator), Number(ratio.Percent()));
 
     /// <summary>What is held or asked for: the title of a level, or a word.</summary>
-    public static string Of(this ReportTexts texts, Attainment attainment) => attainment.Level?.Title ?? texts[attainment.ToString()];
+    public static string Of(this ReportTexts texts, Attainment attainment) => ChartWords.Of(attainment, texts);
 
     /// <summary>What a requirement asks for: the title of a level, or a word.</summary>
     public static string Of(this ReportTexts texts, Requirement requirement) => texts.Of(Attainment.Of(requirement.Competency, requirement.Rank));

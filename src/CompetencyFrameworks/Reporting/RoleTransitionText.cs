@@ -17,7 +17,7 @@ internal static class RoleTransitionText
         if (transition.Raised.Count + transition.Gained.Count > 0)
         {
             page.Section(texts["What has to be shown"]);
-            EvidenceText.Write(page, ChangesText.Gaps(transition));
+            EvidenceText.WriteAsked(page, ChangesText.Gaps(transition));
         }
 
         SourcesText.Write(page, transition.From.Frameworks, transition.To.Frameworks);
@@ -34,6 +34,7 @@ internal static class RoleTransitionText
                 transition.Kept.Count, transition.Raised.Count, transition.Gained.Count, transition.Dropped.Count),
             texts.Format("The move costs {0} credits and {1} rungs.", ReportWords.Number(transition.Credits), transition.Rungs));
         page.Figures(
+            (texts["Not applicable"], transition.NotApplicable.Count == 0 ? null : ReportWords.Number(transition.NotApplicable.Count)),
             (texts["Similarity"], texts.Of(transition.Similarity)),
             (texts["Similarity of units"], texts.Of(transition.UnitSimilarity)),
             (texts["Similarity of graded competencies"], texts.Of(transition.GradedSimilarity)),

@@ -27,7 +27,7 @@ internal static class WorkforceGapsText
         if (open.Length > 0)
         {
             page.Section(texts["What has to be shown for what most people lack"]);
-            EvidenceText.Write(page, open.Select(counts => EvidenceText.ToGap(counts.Requirement, null)));
+            EvidenceText.WriteAsked(page, open.Select(counts => EvidenceText.ToGap(counts.Requirement, null)));
         }
 
         SourcesText.Write(page, gaps.Target.Frameworks, gaps.Workforce.Frameworks);
@@ -54,7 +54,7 @@ internal static class WorkforceGapsText
         }
 
         GapMatrix matrix = gaps.ToMatrix(gaps.Ranking(PeopleShown).Select(person => person.Id));
-        page.Picture(texts["What is open, person by person"], () => summary.ByCategory.Count > 1 ? matrix.ByCategory().ToSvg(texts) : matrix.ToSvg(texts));
+        page.Picture(texts["What is open, person by person, the nearest first"], () => summary.ByCategory.Count > 1 ? matrix.ByCategory().ToSvg(texts) : matrix.ToSvg(texts));
     }
 
     private static IEnumerable<string> Summary(WorkforceGaps gaps, ReportTexts texts)

@@ -79,7 +79,7 @@ public sealed partial class ReportLaws
         ReportTexts other = ReportTexts.English.WithLanguage("x-test").With(ReportTexts.English.Select(text => new KeyValuePair<string, string>(text.Key, Replaced(text.Key))));
         string[] words = [.. Parsed(report.Html(other)).Descendants().Where(element => element.Name.LocalName is "h1" or "h2" or "h3" or "dt" or "th" or "caption" or "desc")
             .Where(element => (string?)element.Attribute("scope") != "row").Select(element => element.Value)];
-        Assert.All(words, word => Assert.Contains("¤", word, StringComparison.Ordinal));
+        Assert.All(words.Except(report.Named.Select(competency => PlainTexts.InMarkup(competency.ToString()))), word => Assert.Contains("¤", word, StringComparison.Ordinal));
         Assert.Contains("¤", report.Markdown(other), StringComparison.Ordinal);
         Assert.Equal("x-test", Parsed(report.Html(other)).Attribute("lang")!.Value);
     });
