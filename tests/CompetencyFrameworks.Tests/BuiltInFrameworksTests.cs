@@ -15,6 +15,18 @@ public sealed class BuiltInFrameworksTests
         Assert.All(BuiltInFrameworks.All, framework => Assert.Equal(("1", "en"), (framework.Edition, framework.Language)));
     }
 
+    [Theory]
+    [InlineData("hk-hrm")]
+    [InlineData("icci")]
+    [InlineData("des-hr")]
+    public void EmbeddedFile_OfEachFramework_IsTheDataFileWithoutLineBreaksAndIndents(string id)
+    {
+        using Stream stream = typeof(BuiltInFrameworks).Assembly.GetManifestResourceStream($"CompetencyFrameworks.Data.{id}.json")!;
+        using var reader = new StreamReader(stream);
+        IEnumerable<string> lines = File.ReadLines(RepositoryFiles.Path("data", id + ".json"));
+        Assert.Equal(string.Concat(lines.Select(line => line.TrimStart(' '))), reader.ReadToEnd());
+    }
+
     [Fact]
     public void Frameworks_ReadBy64ThreadsAtOnce_AreOneInstance()
     {
