@@ -44,7 +44,7 @@ for path in sorted(folder.glob("*.csv")):
     for row in columns.itertuples():
         values = plain[row.Column]
         where = f"{table}.{row.Column}"
-        check(row.MayBeMissing or not values.isna().any(), f"{where}: a value is missing")
+        check(row.IsNullable or not values.isna().any(), f"{where}: a value is missing")
         if row.Type in ("whole number", "number"):
             check(types.is_numeric_dtype(values) and not types.is_bool_dtype(values), f"{where}: {values.dtype} is no number")
             check(row.Type == "number" or values.isna().any() or types.is_integer_dtype(values), f"{where}: {values.dtype} is no whole number")

@@ -53,7 +53,7 @@ try
     Save(answer, files);
     return 0;
 }
-catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidFileException)
+catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidContentException)
 {
     Console.Error.WriteLine(problem.Message);
     return 1;

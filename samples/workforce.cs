@@ -31,7 +31,7 @@ try
     List<TeamLine> lines = ReadCsv(file);
 
     // Without options one faulty row refuses the file, and an InvalidWorkforceException lists everything that is wrong with it.
-    Workforce team = Workforce.FromRows(hk, RowsOf(lines), WorkforceReadOptions.Default.LeavingOutFaulty());
+    Workforce team = Workforce.FromRows(hk, RowsOf(lines), WorkforceReadOptions.Default.WithFaultyLeftOut());
     PrintFaults(team);
 
     var teamOf = lines.DistinctBy(line => line.Person).ToDictionary(line => line.Person, line => line.Team);
@@ -39,7 +39,7 @@ try
     PrintSummary(gaps, teamOf);
 
     File.WriteAllText(page, page.EndsWith(".svg", StringComparison.Ordinal)
-        ? gaps.ToMatrix(NearestOf(gaps, 12).Select(person => person.Id)).ByCategory().ToSvg()
+        ? gaps.ToMatrix(NearestOf(gaps, 12).Select(person => person.Id)).ToCategoryMatrix().ToSvg()
         : gaps.ToHtml());
     Console.WriteLine($"Written: {page}");
     return 0;
@@ -87,7 +87,7 @@ static void PrintSummary(WorkforceGaps gaps, Dictionary<string, string> teamOf)
     }
 
     Console.WriteLine("Team by team:");
-    foreach (GroupGaps group in gaps.ByGroup(id => teamOf[id]))
+    foreach (WorkforceGroupGaps group in gaps.ByGroup(id => teamOf[id]))
     {
         Console.WriteLine($"  {group.Group}: {group.Summary.Ready} of {group.Summary.People} ready, {group.Summary.Coverage} of what is asked for");
     }

@@ -34,7 +34,7 @@ public class WorkforceGroupsBenchmarks
         .Select(group => (group.Key, asked.Select(id => group.Count(held => !held.Contains(id))).ToArray()))];
 
     [Benchmark(OperationsPerInvoke = People)]
-    public IReadOnlyList<GroupGaps> ByGroup() => gaps.ByGroup(GroupOf);
+    public IReadOnlyList<WorkforceGroupGaps> ByGroup() => gaps.ByGroup(GroupOf);
 
     // By the last three digits of the id.
     private static string GroupOf(string id) => id[^3..];

@@ -64,7 +64,7 @@ public class WorkforceMatrixBenchmarks
     [BenchmarkCategory("categories")]
     public int Categories()
     {
-        CategoryGapMatrix matrix = gaps.ToMatrix().ByCategory();
+        CategoryGapMatrix matrix = gaps.ToMatrix().ToCategoryMatrix();
         int sum = 0;
         for (int row = 0; row < matrix.Ids.Count; row++)
         {

@@ -21,7 +21,7 @@ Write("gap-levels", CompetencyProfile.Of("e-1").GapTo(Role.AtLevel(BuiltInFramew
 Write("transition", officer.TransitionTo(manager).ToHtml());
 Write("transition-same", officer.TransitionTo(officer).ToHtml());
 Write("path", hk.Roles["human-resource-generalist/associate"].PathTo(hk.Roles["talent-management/head"])!.ToHtml());
-Write("programme", ProgrammeDesign.Of("d", "Diploma", manager.Units.Take(8).Append(hk.Units["107091L4"])).CompareTo(manager).ToHtml());
+Write("programme", ProgrammeDesign.Of("d", "Diploma", manager.Units.Take(8).Append(hk.Units["107091L4"])).ReportFor(manager).ToHtml());
 Write("workforce", team.GapsTo(manager).ToHtml());
 Write("workforce-empty", Workforce.Of(hk, []).GapsTo(manager).ToHtml());
 Write("workforce-roles", team.GapsTo(hk.Roles).ToHtml());
@@ -32,7 +32,7 @@ CompetencyProfile mallory = CompetencyProfile.Of("m-1", "<script>alert(1)</scrip
 Write("hostile-gap", mallory.GapTo(hostile.Roles["role-2"]).ToHtml());
 Write("hostile-transition", hostile.Roles["role-1"].TransitionTo(hostile.Roles["role-2"]).ToHtml());
 Write("hostile-path", hostile.Roles["role-1"].PathTo(hostile.Roles["role-2"])!.ToHtml());
-Write("hostile-programme", ProgrammeDesign.Of("d", "\"><img src=x onerror=alert(1)>", hostile.Units).CompareTo(hostile.Roles["role-2"]).ToHtml());
+Write("hostile-programme", ProgrammeDesign.Of("d", "\"><img src=x onerror=alert(1)>", hostile.Units).ReportFor(hostile.Roles["role-2"]).ToHtml());
 Write("hostile-workforce", Workforce.Of(hostile, [mallory]).GapsTo(hostile.Roles["role-2"]).ToHtml());
 Write("hostile-roles", Workforce.Of(hostile, [mallory]).GapsTo(hostile.Roles).ToHtml());
 

@@ -24,7 +24,7 @@ public sealed class CourseBuilder : ItemBuilder<CourseBuilder>
     public CourseBuilder WithLevel(string levelId) => Set("level", Guard.NotNull(levelId));
 
     /// <summary>Names who offers the course.</summary>
-    /// <param name="operator">The operator or agency.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="operator"/> is <see langword="null"/>.</exception>
-    public CourseBuilder WithOperator(string @operator) => Set("operator", Guard.NotNull(@operator, nameof(@operator)));
+    /// <param name="operatorName">The operator or agency.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="operatorName"/> is <see langword="null"/>.</exception>
+    public CourseBuilder WithOperator(string operatorName) => Set("operator", Guard.NotNull(operatorName, nameof(operatorName)));
 }

@@ -51,7 +51,7 @@ public sealed partial class RequirementMatrix : IEquatable<RequirementMatrix>
     public int RankAt(int row, int column) => RequirementAt(row, column)?.Rank ?? 0;
 
     /// <summary>Returns the matrix of categories: in each cell how many requirements the role has in the category.</summary>
-    public CategoryRequirementMatrix ByCategory() => new(this);
+    public CategoryRequirementMatrix ToCategoryMatrix() => new(this);
 
     /// <summary>Returns whether another matrix has the same kinds, roles and cells.</summary>
     /// <param name="other">The other one.</param>

@@ -16,7 +16,7 @@ public static class RoleSets
     /// <param name="options">The kinds of requirements that are covered; <see langword="null"/> for all but optional ones.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A role stands twice; or they are of two editions of a framework, or of one that was read twice.</exception>
-    public static CategoryRequirementMatrix ToCategoryMatrix(this IEnumerable<Role> roles, GapOptions? options = null) => roles.ToRequirementMatrix(options).ByCategory();
+    public static CategoryRequirementMatrix ToCategoryMatrix(this IEnumerable<Role> roles, GapOptions? options = null) => roles.ToRequirementMatrix(options).ToCategoryMatrix();
 
     /// <summary>Compares each role with each other one.</summary>
     /// <param name="roles">The roles, each once; they may be of several frameworks.</param>

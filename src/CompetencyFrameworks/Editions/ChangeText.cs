@@ -8,11 +8,11 @@ internal static class ChangeText
 
     private static string Sentence(FrameworkChange change) => change.Kind switch
     {
-        FrameworkChangeKind.Added => $"{Subject(change.NewItems[0])} is new.",
-        FrameworkChangeKind.Removed => $"{Subject(change.OldItems[0])} is gone.",
-        FrameworkChangeKind.Renamed => $"{Subject(change.OldItems[0])} is now {ItemName.Of(change.NewItems[0])}.",
-        FrameworkChangeKind.Split => $"{Subject(change.OldItems[0])} is split into {ItemName.All(change.NewItems)}.",
-        FrameworkChangeKind.Merged => $"{Subject(change.NewItems[0])} takes the place of {ItemName.All(change.OldItems)}.",
+        FrameworkChangeKind.Added => $"{Subject(change.ItemsAfter[0])} is new.",
+        FrameworkChangeKind.Removed => $"{Subject(change.ItemsBefore[0])} is gone.",
+        FrameworkChangeKind.Renamed => $"{Subject(change.ItemsBefore[0])} is now {ItemName.Of(change.ItemsAfter[0])}.",
+        FrameworkChangeKind.Split => $"{Subject(change.ItemsBefore[0])} is split into {ItemName.All(change.ItemsAfter)}.",
+        FrameworkChangeKind.Merged => $"{Subject(change.ItemsAfter[0])} takes the place of {ItemName.All(change.ItemsBefore)}.",
         FrameworkChangeKind.TurnedGraded => $"{Subject(change.Item)} was a unit, held or not held, and is held at a level now.",
         FrameworkChangeKind.TurnedUnit => $"{Subject(change.Item)} was held at a level, and is a unit, held or not held, now.",
         FrameworkChangeKind.LevelMadeApplicable => $"{Subject(change.Item)}: the level {Quote.Text(change.Level!.Id)} applies now.",

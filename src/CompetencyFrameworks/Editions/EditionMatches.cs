@@ -7,8 +7,8 @@ internal sealed class EditionMatches
 
     public EditionMatches(CompetencyFramework old, CompetencyFramework @new)
     {
-        Old = old;
-        New = @new;
+        Before = old;
+        After = @new;
         Ladders = new ItemMatches<Ladder>(old.Ladders, @new.Ladders);
         Categories = new ItemMatches<Category>(old.Categories, @new.Categories);
         Competencies = new ItemMatches<Competency>(old.Competencies, @new.Competencies);
@@ -20,9 +20,9 @@ internal sealed class EditionMatches
             Competencies.PredecessorsOf(graded).OfType<GradedCompetency>().Select(before => ((Ladder?)before.Ladder, (Ladder?)graded.Ladder))));
     }
 
-    public CompetencyFramework Old { get; }
+    public CompetencyFramework Before { get; }
 
-    public CompetencyFramework New { get; }
+    public CompetencyFramework After { get; }
 
     public ItemMatches<Ladder> Ladders { get; }
 

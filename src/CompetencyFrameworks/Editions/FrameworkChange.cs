@@ -17,8 +17,8 @@ public sealed class FrameworkChange : IEquatable<FrameworkChange>
         bool isBreakingForTargets = false)
     {
         Kind = kind;
-        OldItems = oldItems;
-        NewItems = newItems;
+        ItemsBefore = oldItems;
+        ItemsAfter = newItems;
         Member = member;
         Before = before;
         After = after;
@@ -35,13 +35,13 @@ public sealed class FrameworkChange : IEquatable<FrameworkChange>
     public FrameworkItemKind ItemKind => ItemName.KindOf(Item);
 
     /// <summary>The item as the new edition has it, the first of several; as the old one had it where it is gone.</summary>
-    public FrameworkItem Item => NewItems.Count > 0 ? NewItems[0] : OldItems[0];
+    public FrameworkItem Item => ItemsAfter.Count > 0 ? ItemsAfter[0] : ItemsBefore[0];
 
     /// <summary>The item as the old edition had it; several where they were merged, none where it is new.</summary>
-    public IReadOnlyList<FrameworkItem> OldItems { get; }
+    public IReadOnlyList<FrameworkItem> ItemsBefore { get; }
 
     /// <summary>The item as the new edition has it; several where it was split, none where it is gone.</summary>
-    public IReadOnlyList<FrameworkItem> NewItems { get; }
+    public IReadOnlyList<FrameworkItem> ItemsAfter { get; }
 
     /// <summary>
     /// The member of the file that is changed, such as <c>credit</c> or <c>qualification.objective</c>; <c>rank</c> for a level's place on its ladder;
@@ -78,7 +78,7 @@ public sealed class FrameworkChange : IEquatable<FrameworkChange>
         other is not null && Kind == other.Kind && Member == other.Member && Before == other.Before && After == other.After
         && ModelKey.AreSame(Level, other.Level)
         && (Competency is null ? other.Competency is null : other.Competency is not null && ModelKey.AreSame(Competency, other.Competency))
-        && ItemName.AreSame(OldItems, other.OldItems) && ItemName.AreSame(NewItems, other.NewItems)
+        && ItemName.AreSame(ItemsBefore, other.ItemsBefore) && ItemName.AreSame(ItemsAfter, other.ItemsAfter)
         && IsBreakingForProfiles == other.IsBreakingForProfiles && IsBreakingForTargets == other.IsBreakingForTargets;
 
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ public sealed class FrameworkChangeChain
     {
         Guard.NotNull(profile);
         options ??= MigrationOptions.Default;
-        options.RequireEditions([.. steps.Select(step => step.Old)], nameof(options));
+        options.RequireEditions([.. steps.Select(step => step.Before)], nameof(options));
         string? edition = profile.Holdings.FirstOrDefault(holding => holding.Competency.Framework.Id == Id)?.Competency.Framework.Edition
             ?? profile.Unplaced.FirstOrDefault(holding => holding.FrameworkId == Id)?.Edition;
         var holdings = new List<MigratedHolding>();
@@ -59,7 +59,7 @@ public sealed class FrameworkChangeChain
     {
         Guard.NotNull(role);
         options ??= MigrationOptions.Default;
-        options.RequireEditions([.. steps.Select(step => step.Old)], nameof(options));
+        options.RequireEditions([.. steps.Select(step => step.Before)], nameof(options));
         string? edition = role.Frameworks.FirstOrDefault(framework => framework.Id == Id)?.Edition;
         var requirements = new List<MigratedRequirement>();
         foreach (FrameworkChanges step in From(edition))
@@ -91,11 +91,11 @@ public sealed class FrameworkChangeChain
         return new FrameworkChangeChain([.. editions.Skip(1).Select((edition, place) => FrameworkChanges.Between(editions[place], edition))]);
     }
 
-    private string Id => steps[0].Old.Id;
+    private string Id => steps[0].Before.Id;
 
-    private IEnumerable<string> Editions => steps.Select(step => step.Old.Edition).Append(steps[steps.Length - 1].New.Edition);
+    private IEnumerable<string> Editions => steps.Select(step => step.Before.Edition).Append(steps[steps.Length - 1].After.Edition);
 
     // An edition that is none of the chain's is refused by the first step, in its own words.
     private IEnumerable<FrameworkChanges> From(string? edition) =>
-        edition is null || !Editions.Contains(edition) ? steps : steps.SkipWhile(step => step.Old.Edition != edition);
+        edition is null || !Editions.Contains(edition) ? steps : steps.SkipWhile(step => step.Before.Edition != edition);
 }

@@ -20,7 +20,7 @@ public sealed partial class FrameworkChanges
     {
         Guard.NotNull(profile);
         options ??= MigrationOptions.Default;
-        options.RequireEditions([Old], nameof(options));
+        options.RequireEditions([Before], nameof(options));
         return MigrateStep(profile, options);
     }
 
@@ -71,10 +71,10 @@ public sealed partial class FrameworkChanges
     // The competency of this reading of the old edition, and the rank on it.
     private Holding OwnHolding(Holding holding, string argument)
     {
-        if (!Old.Competencies.TryGet(holding.Competency.Id, out Competency? competency))
+        if (!Before.Competencies.TryGet(holding.Competency.Id, out Competency? competency))
         {
             throw new ArgumentException(
-                $"{Quote.Text(holding.Competency.Id)} is held of {Old.Name}, which does not have it: the framework was changed and kept its edition. Give it another edition.",
+                $"{Quote.Text(holding.Competency.Id)} is held of {Before.Name}, which does not have it: the framework was changed and kept its edition. Give it another edition.",
                 argument);
         }
 
@@ -84,7 +84,7 @@ public sealed partial class FrameworkChanges
     private Holding? Placed(UnplacedHolding holding)
     {
         int rank = 0;
-        return Old.Competencies.TryGet(holding.CompetencyId, out Competency? competency)
+        return Before.Competencies.TryGet(holding.CompetencyId, out Competency? competency)
             && (holding.IsNone || competency.FindRank(holding.LevelId, out rank) is null)
             ? new Holding(competency, rank)
             : null;
@@ -94,7 +94,7 @@ public sealed partial class FrameworkChanges
     {
         string? third = profile.Holdings.Select(holding => (holding.Competency.Framework.Id, holding.Competency.Framework.Edition))
             .Concat(profile.Unplaced.Select(holding => (Id: holding.FrameworkId, holding.Edition)))
-            .Where(held => held.Id == Old.Id && held.Edition != Old.Edition && held.Edition != New.Edition)
+            .Where(held => held.Id == Before.Id && held.Edition != Before.Edition && held.Edition != After.Edition)
             .Select(held => held.Edition)
             .FirstOrDefault();
         if (third is not null)
@@ -106,16 +106,16 @@ public sealed partial class FrameworkChanges
     // A profile tells editions apart by their names: one that was carried over already could not be told from one that was not.
     private void RequireTwoEditions()
     {
-        if (Old.Edition == New.Edition && changes.Length > 0)
+        if (Before.Edition == After.Edition && changes.Length > 0)
         {
             throw new InvalidOperationException(
-                $"Both frameworks are edition {Quote.Text(Old.Edition)} of {Old.Id}, and they differ. Give one of them another edition before anything is carried over.");
+                $"Both frameworks are edition {Quote.Text(Before.Edition)} of {Before.Id}, and they differ. Give one of them another edition before anything is carried over.");
         }
     }
 
     private string ThirdEdition(string what, string third) =>
-        $"{what} edition {Quote.Text(third)} of {Old.Id}; these are the changes from edition {Quote.Text(Old.Edition)} to {Quote.Text(New.Edition)}. "
+        $"{what} edition {Quote.Text(third)} of {Before.Id}; these are the changes from edition {Quote.Text(Before.Edition)} to {Quote.Text(After.Edition)}. "
         + "FrameworkChanges.Chain carries over several editions, one after the other.";
 
-    private bool IsOld(string frameworkId, string edition) => frameworkId == Old.Id && edition == Old.Edition;
+    private bool IsOld(string frameworkId, string edition) => frameworkId == Before.Id && edition == Before.Edition;
 }

@@ -19,7 +19,7 @@ public sealed partial class FrameworkChanges
     {
         Guard.NotNull(role);
         options ??= MigrationOptions.Default;
-        options.RequireEditions([Old], nameof(options));
+        options.RequireEditions([Before], nameof(options));
         return MigrateStep(role, options);
     }
 
@@ -27,7 +27,7 @@ public sealed partial class FrameworkChanges
     {
         RequireTwoEditions();
         var choices = options.ChoicesFor(Matches, nameof(options));
-        CompetencyFramework? third = role.Frameworks.FirstOrDefault(framework => framework.Id == Old.Id && framework.Edition != Old.Edition && framework.Edition != New.Edition);
+        CompetencyFramework? third = role.Frameworks.FirstOrDefault(framework => framework.Id == Before.Id && framework.Edition != Before.Edition && framework.Edition != After.Edition);
         if (third is not null)
         {
             throw new ArgumentException(ThirdEdition($"The role {Quote.Text(role.Id)} asks for", third.Edition), nameof(role));

@@ -16,7 +16,7 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
         Matches = matches;
         changes = FrameworkComparison.Compare(matches);
         changesOfItems = changes
-            .SelectMany(change => change.OldItems.Concat(change.NewItems).Select(item => (Item: item, Change: change)))
+            .SelectMany(change => change.ItemsBefore.Concat(change.ItemsAfter).Select(item => (Item: item, Change: change)))
             .ToLookup(found => found.Item, found => found.Change);
         Changes = Array.AsReadOnly(changes);
         BreakingForProfiles = Array.AsReadOnly(Array.FindAll(changes, change => change.IsBreakingForProfiles));
@@ -24,10 +24,10 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
     }
 
     /// <summary>The edition before.</summary>
-    public CompetencyFramework Old => Matches.Old;
+    public CompetencyFramework Before => Matches.Before;
 
     /// <summary>The edition after.</summary>
-    public CompetencyFramework New => Matches.New;
+    public CompetencyFramework After => Matches.After;
 
     /// <summary>
     /// The changes: those of the framework itself, then of ladders, levels, categories, competencies, specialties, courses and roles, each in the new edition's
@@ -78,21 +78,21 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
     /// <summary>Returns whether other changes are those of the same editions.</summary>
     /// <param name="other">The other ones.</param>
     public bool Equals(FrameworkChanges? other) =>
-        other is not null && ItemName.AreSame(Old, other.Old) && ItemName.AreSame(New, other.New) && changes.SequenceEqual(other.changes);
+        other is not null && ItemName.AreSame(Before, other.Before) && ItemName.AreSame(After, other.After) && changes.SequenceEqual(other.changes);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FrameworkChanges);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Old.Id, Old.Edition, New.Edition, changes.Length).GetHashCode();
+    public override int GetHashCode() => (Before.Id, Before.Edition, After.Edition, changes.Length).GetHashCode();
 
     /// <summary>Returns the editions and the number of changes.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,
         "{0}, edition {1} to {2}: {3}, {4} breaking for profiles, {5} for targets",
-        New.Id,
-        Old.Edition,
-        New.Edition,
+        After.Id,
+        Before.Edition,
+        After.Edition,
         changes.Length == 1 ? "1 change" : changes.Length.ToString(CultureInfo.InvariantCulture) + " changes",
         BreakingForProfiles.Count,
         BreakingForTargets.Count);

@@ -21,14 +21,14 @@ internal sealed class FrameworkComparison
 
     private void CompareAll()
     {
-        CompareFramework(matches.Old, matches.New);
+        CompareFramework(matches.Before, matches.After);
         changes.AddItems(matches.Ladders, isBreaking: false, changes.CompareIdentity);
-        foreach (Ladder ladder in matches.New.Ladders)
+        foreach (Ladder ladder in matches.After.Ladders)
         {
             if (matches.Ladders.PartnerOf(ladder) is { } old)
             {
                 // Only levels that competencies are held at carry holdings.
-                bool isBreaking = matches.Old.GradedCompetencies.Any(graded => graded.Ladder == old);
+                bool isBreaking = matches.Before.GradedCompetencies.Any(graded => graded.Ladder == old);
                 changes.AddItems(matches.LevelsOf(old, ladder), isBreaking, (before, after) => CompareLevel(before, after, isBreaking));
             }
         }
@@ -65,7 +65,7 @@ internal sealed class FrameworkComparison
     }
 
     private void CompareLadder(string member, Ladder? before, Ladder? after) =>
-        changes.CompareReference(matches.Old, matches.New, member, (before, after), matches.Ladders.ArePartners(before, after));
+        changes.CompareReference(matches.Before, matches.After, member, (before, after), matches.Ladders.ArePartners(before, after));
 
     private void CompareLevel(Level old, Level @new, bool isBreaking)
     {

@@ -42,20 +42,20 @@ public sealed class MigrationOptions
     internal Dictionary<Competency, Competency[]> ChoicesFor(EditionMatches matches, string argument)
     {
         var found = new Dictionary<Competency, Competency[]>();
-        foreach ((Competency split, Competency[] successors) in choices.Where(choice => IsOf(matches.Old, choice.Split.Framework)))
+        foreach ((Competency split, Competency[] successors) in choices.Where(choice => IsOf(matches.Before, choice.Split.Framework)))
         {
-            Competency? old = matches.Old.Competencies.TryGet(split.Id, out Competency? known) ? known : null;
+            Competency? old = matches.Before.Competencies.TryGet(split.Id, out Competency? known) ? known : null;
             IReadOnlyList<Competency> possible = old is null ? [] : matches.Competencies.SuccessorsOf(old);
             if (possible.Count < 2)
             {
-                throw new ArgumentException($"{Quote.Text(split.Id)} was not split between {matches.Old.Name}, and {matches.New.Name}: there is nothing to choose.", argument);
+                throw new ArgumentException($"{Quote.Text(split.Id)} was not split between {matches.Before.Name}, and {matches.After.Name}: there is nothing to choose.", argument);
             }
 
             Competency? stranger = successors.Except(possible, ModelKey.Comparer).FirstOrDefault();
             if (stranger is not null)
             {
                 throw new ArgumentException(
-                    $"{Quote.Text(stranger.Id)} of {stranger.Framework.Name}, is none of the successors of {Quote.Text(split.Id)}: {Quote.All([.. possible.Select(one => one.Id)])} of {matches.New.Name}.",
+                    $"{Quote.Text(stranger.Id)} of {stranger.Framework.Name}, is none of the successors of {Quote.Text(split.Id)}: {Quote.All([.. possible.Select(one => one.Id)])} of {matches.After.Name}.",
                     argument);
             }
 

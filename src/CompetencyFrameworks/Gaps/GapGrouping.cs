@@ -18,8 +18,8 @@ internal static class GapGrouping
         (key, group) => new LevelGaps(key.Framework, key.Level, group));
 
     /// <summary>Groups in ordinal order of their names; last the gaps that are in none.</summary>
-    public static IReadOnlyList<GapGroup> ByGroup(IReadOnlyList<Gap> gaps, Func<Gap, string?> groupOf) => Array.AsReadOnly(
-        Group(gaps, groupOf, (name, group) => new GapGroup(name, group))
+    public static IReadOnlyList<GroupGaps> ByGroup(IReadOnlyList<Gap> gaps, Func<Gap, string?> groupOf) => Array.AsReadOnly(
+        Group(gaps, groupOf, (name, group) => new GroupGaps(name, group))
             .OrderBy(group => group.Group is null)
             .ThenBy(group => group.Group, StringComparer.Ordinal)
             .ToArray());

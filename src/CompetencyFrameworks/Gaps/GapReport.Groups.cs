@@ -9,5 +9,5 @@ public sealed partial class GapReport
     /// and the denominators of the groups add up to those of the whole.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="groupOf"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<GapGroup> ByGroup(Func<Gap, string?> groupOf) => GapGrouping.ByGroup(All, Guard.NotNull(groupOf));
+    public IReadOnlyList<GroupGaps> ByGroup(Func<Gap, string?> groupOf) => GapGrouping.ByGroup(All, Guard.NotNull(groupOf));
 }

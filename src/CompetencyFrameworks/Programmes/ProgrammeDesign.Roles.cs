@@ -7,7 +7,7 @@ public sealed partial class ProgrammeDesign
     /// <param name="options">The kinds of requirements whose units count, optional ones aside in any case; <see langword="null"/> for all of them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The design has units of another edition of a framework that the role asks about.</exception>
-    public ProgrammeReport CompareTo(Role target, GapOptions? options = null)
+    public ProgrammeReport ReportFor(Role target, GapOptions? options = null)
     {
         Guard.NotNull(target);
         EditionCheck.RequireSame(Units.Select(unit => unit.Framework).Distinct(), target.Frameworks, nameof(target));
@@ -27,7 +27,7 @@ public sealed partial class ProgrammeDesign
         Guard.NotNull(framework);
         EditionCheck.RequireSame(Units.Select(unit => unit.Framework).Distinct(), [framework], nameof(framework));
         return Array.AsReadOnly(framework.Roles
-            .Select(role => CompareTo(role, options))
+            .Select(role => ReportFor(role, options))
             .OrderByDescending(report => report.Share?.Value ?? -1)
             .ToArray());
     }

@@ -25,8 +25,8 @@ public sealed partial class FrameworkChanges
     public string ToMarkdown()
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(MarkdownText.Escape(New.Title)).Append(": edition ").Append(MarkdownText.Escape(Old.Edition)).Append(" to ")
-            .Append(MarkdownText.Escape(New.Edition)).Append("\n\n");
+        text.Append("# ").Append(MarkdownText.Escape(After.Title)).Append(": edition ").Append(MarkdownText.Escape(Before.Edition)).Append(" to ")
+            .Append(MarkdownText.Escape(After.Edition)).Append("\n\n");
         text.Append(Changes.Count switch
         {
             0 => "No changes.\n",

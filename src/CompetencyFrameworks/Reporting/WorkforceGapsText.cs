@@ -54,7 +54,7 @@ internal static class WorkforceGapsText
         }
 
         GapMatrix matrix = gaps.ToMatrix(gaps.Ranking(PeopleShown).Select(person => person.Id));
-        page.Picture(texts["What is open, person by person, the nearest first"], () => summary.ByCategory.Count > 1 ? matrix.ByCategory().ToSvg(texts) : matrix.ToSvg(texts));
+        page.Picture(texts["What is open, person by person, the nearest first"], () => summary.ByCategory.Count > 1 ? matrix.ToCategoryMatrix().ToSvg(texts) : matrix.ToSvg(texts));
     }
 
     private static IEnumerable<string> Summary(WorkforceGaps gaps, ReportTexts texts)

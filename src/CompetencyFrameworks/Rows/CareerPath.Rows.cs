@@ -3,10 +3,10 @@ namespace CompetencyFrameworks;
 public sealed partial class CareerPath
 {
     /// <summary>The path as a table: a row for each move, in order. Made whenever it is asked for.</summary>
-    public TidyTable<PathRow> Rows => new(PathRow.Columns, Moves.Select((move, place) => new PathRow(place + 1, move)));
+    public TidyTable<MoveRow> Rows => new(MoveRow.Columns, Moves.Select((move, place) => new MoveRow(place + 1, move)));
 
     /// <summary>
-    /// Returns the path as JSON: an array with an object for each of <see cref="Rows"/>, its members named like the properties of <see cref="PathRow"/> but for a small
+    /// Returns the path as JSON: an array with an object for each of <see cref="Rows"/>, its members named like the properties of <see cref="MoveRow"/> but for a small
     /// letter at the beginning. What is missing is null. The same path always gives the same text.
     /// </summary>
     public string ToJson() => Rows.ToJson();

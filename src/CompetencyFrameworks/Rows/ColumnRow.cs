@@ -20,7 +20,7 @@ public sealed class ColumnRow
         .Text(nameof(Column), "Name of the column, in CSV and as a property of the row.", row => row.Column)
         .Text(nameof(JsonName), "Name of the column in JSON.", row => row.JsonName)
         .Text(nameof(Type), "What stands in the column: text, whole number, number or truth value.", row => row.Type)
-        .Truth(nameof(MayBeMissing), "Whether a value may be missing.", row => row.MayBeMissing)
+        .Truth(nameof(IsNullable), "Whether a value may be missing.", row => row.IsNullable)
         .Text(nameof(Description), "What the values say.", row => row.Description);
 
     /// <summary>Name of the table.</summary>
@@ -39,7 +39,7 @@ public sealed class ColumnRow
     public string Type => column.TypeName;
 
     /// <summary>Whether a value may be missing.</summary>
-    public bool MayBeMissing => column.IsNullable;
+    public bool IsNullable => column.IsNullable;
 
     /// <summary>What the values say.</summary>
     public string Description => column.Description;

@@ -13,8 +13,8 @@ public static class DataDictionary
         Of(SpecialtyRow.Columns), Of(CourseRow.Columns), Of(RoleRow.Columns), Of(RoleRequirementRow.Columns), Of(ProfileRow.Columns),
 
         // One person and a role.
-        Of(GapRow.Columns), Of(CategoryGapsRow.Columns), Of(KindGapsRow.Columns), Of(LevelGapsRow.Columns), Of(GapGroupRow.Columns), Of(NextStepRow.Columns),
-        Of(TransitionRow.Columns), Of(TransitionSummaryRow.Columns), Of(PathRow.Columns), Of(PathSummaryRow.Columns), Of(RoleSimilarityRow.Columns),
+        Of(GapRow.Columns), Of(CategoryGapsRow.Columns), Of(KindGapsRow.Columns), Of(LevelGapsRow.Columns), Of(GroupGapsRow.Columns), Of(NextStepRow.Columns),
+        Of(TransitionRow.Columns), Of(TransitionSummaryRow.Columns), Of(MoveRow.Columns), Of(PathSummaryRow.Columns), Of(RoleSimilarityRow.Columns),
         Of(ProgrammeRow.Columns), Of(ProgrammeSummaryRow.Columns), Of(QualificationAccessRow.Columns), Of(ExemptionRow.Columns), Of(TrainingPlanRow.Columns),
         Of(AssessmentRow.Columns), Of(SearchHitRow.Columns),
 
@@ -22,7 +22,7 @@ public static class DataDictionary
         Of(FrameworkChangeRow.Columns), Of(MigrationRow.Columns), Of(RoleMigrationRow.Columns),
 
         // Many people.
-        Of(PersonGapsRow.Columns), Of(RankedPersonRow.Columns), Of(WorkforceGapsRow.Columns), Of(GroupGapsRow.Columns), Of(RequirementGapCountsRow.Columns),
+        Of(PersonGapsRow.Columns), Of(RankedPersonRow.Columns), Of(WorkforceGapsRow.Columns), Of(WorkforceGroupGapsRow.Columns), Of(RequirementGapCountsRow.Columns),
         Of(CompetencyGapCountsRow.Columns), Of(CategoryGapCountsRow.Columns), Of(GapMatrixRow.Columns), Of(CategoryGapMatrixRow.Columns), Of(CoverRow.Columns),
         Of(HoldersRow.Columns), Of(ScarceRequirementRow.Columns), Of(HoldersChangeRow.Columns), Of(RoleGapsChangeRow.Columns),
 

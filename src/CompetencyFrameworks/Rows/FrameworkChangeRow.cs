@@ -36,13 +36,13 @@ public sealed class FrameworkChangeRow
         .Truth(nameof(IsBreakingForTargets), "Whether a role asks for more.", row => row.IsBreakingForTargets);
 
     /// <summary>Id of the framework.</summary>
-    public string Framework => changes.New.Id;
+    public string Framework => changes.After.Id;
 
     /// <summary>Edition before.</summary>
-    public string OldEdition => changes.Old.Edition;
+    public string OldEdition => changes.Before.Edition;
 
     /// <summary>Edition after.</summary>
-    public string NewEdition => changes.New.Edition;
+    public string NewEdition => changes.After.Edition;
 
     /// <summary>Kind of the change.</summary>
     public string Change => RowWords.Of(change.Kind);

@@ -6,8 +6,8 @@ public sealed partial class FrameworkChanges
     public TidyTable<FrameworkChangeRow> Rows => new(
         FrameworkChangeRow.Columns,
         from change in Changes
-        from old in change.OldItems.DefaultIfEmpty()
-        from @new in change.NewItems.DefaultIfEmpty()
+        from old in change.ItemsBefore.DefaultIfEmpty()
+        from @new in change.ItemsAfter.DefaultIfEmpty()
         select new FrameworkChangeRow(this, change, old, @new));
 
     /// <summary>

@@ -36,6 +36,6 @@ public static class GapLists
     /// <summary>Returns the groups of a report by a caller's rule as a table: a row for each, in the order of the list.</summary>
     /// <param name="groups">The results.</param>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/> or one of them is <see langword="null"/>.</exception>
-    public static TidyTable<GapGroupRow> ToTable(this IEnumerable<GapGroup> groups) =>
-        new(GapGroupRow.Columns, Guard.NotNull(groups).Select(group => new GapGroupRow(Guard.NotNull(group, nameof(groups)))));
+    public static TidyTable<GroupGapsRow> ToTable(this IEnumerable<GroupGaps> groups) =>
+        new(GroupGapsRow.Columns, Guard.NotNull(groups).Select(group => new GroupGapsRow(Guard.NotNull(group, nameof(groups)))));
 }

@@ -1,19 +1,16 @@
 namespace CompetencyFrameworks;
 
-/// <summary>What a group of people has and lacks for one role, as a flat record of <see cref="WorkforceLists.ToTable(IEnumerable{GroupGaps})"/>.</summary>
-public sealed class GroupGapsRow : WorkforceFiguresRow
+/// <summary>A group of a gap report, made by a caller's rule, as a flat record of <see cref="GapLists.ToTable(IEnumerable{GroupGaps})"/>.</summary>
+public sealed class GroupGapsRow : GapFiguresRow
 {
     private readonly GroupGaps group;
 
     internal GroupGapsRow(GroupGaps group)
-        : base(group.Summary) => this.group = group;
+        : base(group) => this.group = group;
 
-    internal static TableColumns<GroupGapsRow> Columns { get; } = WithFigures(new TableColumns<GroupGapsRow>("workforce-gaps-by-group")
-        .TextOrNull(nameof(Group), "Name of the group; missing for the people who are in none.", row => row.Group));
+    internal static TableColumns<GroupGapsRow> Columns { get; } = WithFigures(new TableColumns<GroupGapsRow>("gaps-by-group")
+        .TextOrNull(nameof(Group), "Name of the group; missing for the gaps that are in none.", row => row.Group));
 
-    /// <summary>Name of the group; missing for the people who are in none.</summary>
+    /// <summary>Name of the group; missing for the gaps that are in none.</summary>
     public string? Group => group.Group;
-
-    /// <summary>Returns the group and the figures.</summary>
-    public override string ToString() => group.ToString();
 }

@@ -24,8 +24,8 @@ public sealed class TransitionRow
         .Text(nameof(Edition), "Edition of the framework.", row => row.Edition)
         .Text(nameof(Competency), "Id of the competency.", row => row.Competency)
         .Text(nameof(Title), "Title of the competency.", row => row.Title)
-        .TextOrNull(nameof(KindBefore), "Part that it plays in the role left; missing where that does not ask for it.", row => row.KindBefore)
-        .TextOrNull(nameof(KindAfter), "Part that it plays in the role reached; missing where that does not ask for it.", row => row.KindAfter)
+        .TextOrNull(nameof(BeforeKind), "Part that it plays in the role left; missing where that does not ask for it.", row => row.BeforeKind)
+        .TextOrNull(nameof(AfterKind), "Part that it plays in the role reached; missing where that does not ask for it.", row => row.AfterKind)
         .Number(nameof(Credit), "Credit of the unit; missing for a graded competency, and where none is stated.", row => row.Credit)
         .Number(nameof(BeforeRank), "Rank asked for by the role left; missing where that does not ask for it.", row => row.BeforeRank)
         .TextOrNull(nameof(BeforeLevel), "Id of the level asked for by the role left; missing for a unit, and where it does not ask.", row => row.BeforeLevel)
@@ -63,10 +63,10 @@ public sealed class TransitionRow
     public string Title => item.Competency.Title;
 
     /// <summary>Part that it plays in the role left; missing where that does not ask for it.</summary>
-    public string? KindBefore => RowWords.OrNull(item.Before?.Kind);
+    public string? BeforeKind => RowWords.OrNull(item.Before?.Kind);
 
     /// <summary>Part that it plays in the role reached; missing where that does not ask for it.</summary>
-    public string? KindAfter => RowWords.OrNull(item.After?.Kind);
+    public string? AfterKind => RowWords.OrNull(item.After?.Kind);
 
     /// <summary>Credit of the unit; missing for a graded competency, and where none is stated.</summary>
     public decimal? Credit => (item.Competency as UnitOfCompetency)?.Credit;

@@ -18,8 +18,8 @@ public static class WorkforceLists
     /// <summary>Returns groups of people as a table: a row for each, in the order of the list.</summary>
     /// <param name="groups">The results.</param>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/> or one of them is <see langword="null"/>.</exception>
-    public static TidyTable<GroupGapsRow> ToTable(this IEnumerable<GroupGaps> groups) =>
-        new(GroupGapsRow.Columns, Guard.NotNull(groups).Select(group => new GroupGapsRow(Guard.NotNull(group, nameof(groups)))));
+    public static TidyTable<WorkforceGroupGapsRow> ToTable(this IEnumerable<WorkforceGroupGaps> groups) =>
+        new(WorkforceGroupGapsRow.Columns, Guard.NotNull(groups).Select(group => new WorkforceGroupGapsRow(Guard.NotNull(group, nameof(groups)))));
 
     /// <summary>Returns counts of requirements as a table: a row for each, in the order of the list.</summary>
     /// <param name="counts">The results.</param>

@@ -8,7 +8,7 @@ public sealed class SearchOptions
     private SearchOptions(bool asksForAllWords, int? limit)
     {
         AsksForAllWords = asksForAllWords;
-        Limit = limit;
+        MaxHits = limit;
     }
 
     /// <summary>All words are asked for, and all hits are returned.</summary>
@@ -18,18 +18,18 @@ public sealed class SearchOptions
     public bool AsksForAllWords { get; }
 
     /// <summary>The greatest number of hits, 1 or more; <see langword="null"/> for all hits.</summary>
-    public int? Limit { get; }
+    public int? MaxHits { get; }
 
     /// <summary>Returns options that ask for all words.</summary>
-    public SearchOptions WithAllWords() => new(asksForAllWords: true, Limit);
+    public SearchOptions WithAllWords() => new(asksForAllWords: true, MaxHits);
 
     /// <summary>Returns options that ask for any of the words. Items that have more of them come first.</summary>
-    public SearchOptions WithAnyWord() => new(asksForAllWords: false, Limit);
+    public SearchOptions WithAnyWord() => new(asksForAllWords: false, MaxHits);
 
     /// <summary>Returns options that keep only the best hits.</summary>
     /// <param name="limit">The greatest number of hits, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public SearchOptions WithLimit(int limit) => limit >= 1
+    public SearchOptions WithMaxHits(int limit) => limit >= 1
         ? new SearchOptions(AsksForAllWords, limit)
         : throw new ArgumentOutOfRangeException(nameof(limit), limit, "A search returns at most 1 hit or more. Leave the limit out to get all hits.");
 
@@ -37,6 +37,6 @@ public sealed class SearchOptions
     public override string ToString()
     {
         string words = AsksForAllWords ? "all words" : "any word";
-        return Limit is null ? words : string.Format(CultureInfo.InvariantCulture, "{0}, at most {1} {2}", words, Limit, Limit == 1 ? "hit" : "hits");
+        return MaxHits is null ? words : string.Format(CultureInfo.InvariantCulture, "{0}, at most {1} {2}", words, MaxHits, MaxHits == 1 ? "hit" : "hits");
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SearchRanking(SearchIndex index, SearchQuery query)
 
         items.ForEach(item => item.Order());
         items.Sort(FoundItem.Compare);
-        return Array.AsReadOnly(items.Take(options.Limit ?? items.Count).Select(item => item.ToHit(query)).ToArray());
+        return Array.AsReadOnly(items.Take(options.MaxHits ?? items.Count).Select(item => item.ToHit(query)).ToArray());
     }
 
     private List<FoundItem> Items()

@@ -48,7 +48,7 @@ public sealed partial class TrainingPlan : IEquatable<TrainingPlan>
     public decimal Cost { get; }
 
     /// <summary>
-    /// Whether the plan is proved to be the best. If not, the steps of <see cref="TrainingOptions.StepLimit"/> did not suffice, and this is the greedy plan: again and
+    /// Whether the plan is proved to be the best. If not, the steps of <see cref="TrainingOptions.MaxSteps"/> did not suffice, and this is the greedy plan: again and
     /// again the offer that costs least for each gap it newly closes, of several the one that was handed in first.
     /// </summary>
     public bool IsProved => Factor is null;

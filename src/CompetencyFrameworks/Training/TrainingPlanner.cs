@@ -52,7 +52,7 @@ internal sealed class TrainingPlanner
         int[][] numbered = [.. closes.Select(gaps => Array.ConvertAll(gaps, place => numbers[place]))];
         decimal[] costs = [.. useful.Select(offer => offer.Cost)];
         CoverScale scale = CoverScale.Of(costs, numbered.Sum(gaps => gaps.Length), closable.Length);
-        LeastCover least = LeastCover.Find(CoverProblem.Of(closable.Length, numbered, scale), scale, new StepCounter(options.StepLimit));
+        LeastCover least = LeastCover.Find(CoverProblem.Of(closable.Length, numbered, scale), scale, new StepCounter(options.MaxSteps));
         if (least.Plan is not null)
         {
             return Plan([.. least.Plan.OrderBy(place => place)], closable, factor: null, least.LowerBound);

@@ -33,7 +33,7 @@ public sealed partial class GapMatrix : IEquatable<GapMatrix>
     public IReadOnlyList<Requirement> Requirements { get; }
 
     /// <summary>Returns the matrix of categories: in each cell how many requirements of the category are open.</summary>
-    public CategoryGapMatrix ByCategory() => new(this);
+    public CategoryGapMatrix ToCategoryMatrix() => new(this);
 
     /// <summary>Returns what a person lacks: 0 where the requirement is satisfied, 1 for a unit, the rungs still to climb in a graded competency.</summary>
     /// <param name="row">The place of the person.</param>

@@ -45,7 +45,7 @@ internal sealed class WorkforceCoverSearch
         int[][] closes = [.. satisfied.Select(bits => Enumerable.Range(0, coverable.Length).Where(need => BitWords.IsSet(bits, need)).ToArray())];
         decimal[] costs = [.. closes.Select(_ => 1m)];
         CoverScale scale = CoverScale.Of(costs, closes.Sum(needs => needs.Length), coverable.Length);
-        LeastCover least = LeastCover.Find(CoverProblem.Of(coverable.Length, closes, scale), scale, new StepCounter(options.StepLimit, options.Cancellation));
+        LeastCover least = LeastCover.Find(CoverProblem.Of(coverable.Length, closes, scale), scale, new StepCounter(options.MaxSteps, options.Cancellation));
         return least.Plan is null
             ? ToCover(greedy, isProved: false, Math.Max(lowerBound, (int)Math.Ceiling(least.LowerBound)))
             : ToCover([.. least.Plan.OrderBy(place => place)], isProved: true, least.Plan.Count);

@@ -8,7 +8,7 @@ public sealed partial class WorkforceGaps
     /// The groups in ordinal order; last, without a name, those who are in none, if there are any. Their figures add up to those of <see cref="Summary"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="groupOf"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<GroupGaps> ByGroup(Func<string, string?> groupOf)
+    public IReadOnlyList<WorkforceGroupGaps> ByGroup(Func<string, string?> groupOf)
     {
         Guard.NotNull(groupOf);
         string?[] groups = [.. Workforce.Ids.Select(groupOf)];
@@ -22,6 +22,6 @@ public sealed partial class WorkforceGaps
         int[] groupOfPlace = Array.ConvertAll(groups, group => group is null ? names.Length : numbers[group]);
         bool hasOthers = Array.IndexOf(groupOfPlace, names.Length) >= 0;
         WorkforceGapSummary[] summaries = SummaryTally.OfGroups(this, groupOfPlace, names.Length + (hasOthers ? 1 : 0));
-        return Array.AsReadOnly(summaries.Select((summary, i) => new GroupGaps(i < names.Length ? names[i] : null, summary)).ToArray());
+        return Array.AsReadOnly(summaries.Select((summary, i) => new WorkforceGroupGaps(i < names.Length ? names[i] : null, summary)).ToArray());
     }
 }

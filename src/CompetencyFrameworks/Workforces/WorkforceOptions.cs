@@ -25,7 +25,7 @@ public sealed class WorkforceOptions
     /// The number of steps that the search for a smallest set of people may take, 0 or more. A step is 500 looks at a person, at a requirement, or at a pair of them.
     /// Where more than five million pairs are left when people who satisfy the same are taken together, the set is not sought, whatever the limit.
     /// </summary>
-    public int StepLimit => Search.StepLimit;
+    public int MaxSteps => Search.MaxSteps;
 
     /// <summary>The most threads that work on an answer, 1 or more. The answer is the same for any number.</summary>
     public int MaxThreads { get; }
@@ -48,9 +48,9 @@ public sealed class WorkforceOptions
     public WorkforceOptions WithKinds(params RequirementKind[] kinds) => new(Gaps.WithKinds(kinds), Search, MaxThreads, Cancellation, Progress);
 
     /// <summary>Returns options with another limit of steps for the search for a smallest set of people.</summary>
-    /// <param name="steps">The number of steps, 0 or more; see <see cref="StepLimit"/>. With 0 the greedy set is the answer.</param>
+    /// <param name="steps">The number of steps, 0 or more; see <see cref="MaxSteps"/>. With 0 the greedy set is the answer.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
-    public WorkforceOptions WithStepLimit(int steps) => new(Gaps, Search.WithStepLimit(steps), MaxThreads, Cancellation, Progress);
+    public WorkforceOptions WithMaxSteps(int steps) => new(Gaps, Search.WithMaxSteps(steps), MaxThreads, Cancellation, Progress);
 
     /// <summary>Returns options with another number of threads.</summary>
     /// <param name="threads">The most threads, 1 or more.</param>

@@ -32,7 +32,7 @@ public sealed class WorkforceReadOptions
     public IProgress<long>? Progress { get; }
 
     /// <summary>Returns options by which faulty profiles, rows or lines are left out and the rest stands.</summary>
-    public WorkforceReadOptions LeavingOutFaulty() => new(true, Limits, Cancellation, Progress);
+    public WorkforceReadOptions WithFaultyLeftOut() => new(true, Limits, Cancellation, Progress);
 
     /// <summary>Returns options with other limits.</summary>
     /// <param name="limits">The limits.</param>

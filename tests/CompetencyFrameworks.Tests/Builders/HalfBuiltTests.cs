@@ -114,7 +114,7 @@ public sealed class HalfBuiltTests
                 Assert.Equal("statements", Assert.Throws<ArgumentNullException>(() => graded.WithStatements("1", "one", null!)).ParamName);
                 Assert.Equal("items", Assert.Throws<ArgumentNullException>(() => graded.AddKnowledgeOrSkill("text", [null!])).ParamName);
             })
-            .AddCourse("c", course => Assert.Equal("operator", Assert.Throws<ArgumentNullException>(() => course.WithOperator(null!)).ParamName));
+            .AddCourse("c", course => Assert.Equal("operatorName", Assert.Throws<ArgumentNullException>(() => course.WithOperator(null!)).ParamName));
         Assert.True(builder.Build().GradedCompetencies["g"].AppliesAt("1"));
     }
 

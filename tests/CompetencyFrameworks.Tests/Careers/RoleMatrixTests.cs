@@ -41,7 +41,7 @@ public sealed class RoleMatrixTests
         Assert.Equal([acme, acme, acme], matrix.Frameworks);
         Assert.Equal(["1 1 0", "0 1 3", "0 0 0"], Lines(3, 3, matrix.CountAt));
         Assert.Equal("3 roles × 3 categories", matrix.ToString());
-        Assert.Equal(acme.Roles.ToRequirementMatrix().ByCategory(), matrix);
+        Assert.Equal(acme.Roles.ToRequirementMatrix().ToCategoryMatrix(), matrix);
     }
 
     // Typing is one of five competencies that clerk or chief ask for; the three graded ones are asked for at the highest level, so each counts 1.

@@ -25,7 +25,7 @@ public sealed class ChartLaws
         DrawnChart chart = Checked(() => matrix.ToSvg());
         Assert.All(matrix.Ids, (id, row) => Assert.All(matrix.Requirements, (requirement, column) =>
             Assert.Contains(matrix.ShortfallAt(row, column).ToString(System.Globalization.CultureInfo.InvariantCulture), Cell(chart, id, requirement.Competency.Title))));
-        CategoryGapMatrix categories = matrix.ByCategory();
+        CategoryGapMatrix categories = matrix.ToCategoryMatrix();
         DrawnChart byCategory = Checked(() => categories.ToSvg());
         Assert.All(categories.Ids, (id, row) => Assert.All(categories.Categories, (category, column) =>
             Assert.Contains(categories.OpenAt(row, column).ToString(System.Globalization.CultureInfo.InvariantCulture), Cell(byCategory, id, category?.Title ?? "no category"))));
@@ -46,7 +46,7 @@ public sealed class ChartLaws
     [Fact]
     public void Programmes_OfAnyUnits_AreChartsWithABarForEachCategory() => Targets.ForEveryFramework((framework, choices) =>
     {
-        ProgrammeReport report = ProgrammeDesign.Of("d", "A design", choices.Some(framework.Units)).CompareTo(Targets.Role(framework, choices));
+        ProgrammeReport report = ProgrammeDesign.Of("d", "A design", choices.Some(framework.Units)).ReportFor(Targets.Role(framework, choices));
         DrawnChart chart = Checked(() => report.ToSvg());
         UnitOfCompetency[] units = [.. report.Matching, .. report.Missing];
         string[] bars = [.. units.GroupBy(unit => unit.Category).Select(group => $"{group.Count(report.Matching.Contains)} of {group.Count()}")];

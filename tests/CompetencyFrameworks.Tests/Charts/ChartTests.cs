@@ -45,7 +45,7 @@ public sealed class ChartTests
             ],
             new DrawnChart(matrix.ToSvg()).Lines);
         Assert.Contains("<title>Ada (x)\nCoaching\nBasic, required: Expert</title>", matrix.ToSvg(), StringComparison.Ordinal);
-        Assert.Contains("<title>Ada (x)\nno category\n3 of 3 open</title>", matrix.ByCategory().ToSvg(), StringComparison.Ordinal);
+        Assert.Contains("<title>Ada (x)\nno category\n3 of 3 open</title>", matrix.ToCategoryMatrix().ToSvg(), StringComparison.Ordinal);
     }
 
     // Nothing of "office" is recorded, so its cell is dashed; something of the others is.
@@ -54,7 +54,7 @@ public sealed class ChartTests
     [InlineData("Office", true)]
     public void HeatMap_ByCategory_DashesWhatNothingIsRecordedOf(string category, bool isDashed)
     {
-        string text = Workforce.Of(acme, [ada]).GapsTo(acme.Roles["chief"]).ToMatrix().ByCategory().ToSvg();
+        string text = Workforce.Of(acme, [ada]).GapsTo(acme.Roles["chief"]).ToMatrix().ToCategoryMatrix().ToSvg();
         string cell = text[text.IndexOf($"<title>Ada (x)\n{category}\n", StringComparison.Ordinal)..];
         Assert.Equal(isDashed, cell[..cell.IndexOf("</g>", StringComparison.Ordinal)].Contains("stroke-dasharray", StringComparison.Ordinal));
     }

@@ -32,7 +32,7 @@ public sealed partial class ChartTextsTests
         string[] charts =
         [
             person.GapTo(framework.Roles[0]).ToSvg(texts), other.GapTo(framework.Roles[0]).ToSvg(texts), other.GapTo(Role.Define("3", "3", [])).ToSvg(texts), matrix.ToSvg(texts),
-            matrix.ByCategory().ToSvg(texts), framework.Roles.ToRequirementMatrix().ToSvg(texts), framework.Roles.ToCategoryMatrix().ToSvg(texts), framework.Roles.ToSimilarityMatrix().ToSvg(texts),
+            matrix.ToCategoryMatrix().ToSvg(texts), framework.Roles.ToRequirementMatrix().ToSvg(texts), framework.Roles.ToCategoryMatrix().ToSvg(texts), framework.Roles.ToSimilarityMatrix().ToSvg(texts),
         ];
         Assert.All(charts, chart => Assert.All(new DrawnChart(chart).Words, words => Assert.DoesNotMatch("[A-Za-z]", words)));
         CareerPath path = framework.Roles["1"].PathTo(framework.Roles["2"])!;

@@ -29,7 +29,7 @@ public sealed class VegaLiteTests
         using JsonDocument chart = JsonDocument.Parse(matrix.ToVegaLite());
         Assert.Equal(4, Rows(chart).Count());
         Assert.Equal("1 Ada \"<b>\" (x)|1 Coaching|2|Basic, required: Expert|True|3", Rows(chart).First());
-        using JsonDocument categories = JsonDocument.Parse(matrix.ByCategory().ToVegaLite());
+        using JsonDocument categories = JsonDocument.Parse(matrix.ToCategoryMatrix().ToVegaLite());
         Assert.Equal(["1 Ada \"<b>\" (x)|1 no category|3|3 of 3 open|True|4", "1 Ada \"<b>\" (x)|2 Office|1|1 of 1 open|False|2"], Rows(categories));
     }
 

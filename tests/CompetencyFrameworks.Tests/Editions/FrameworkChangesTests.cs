@@ -126,7 +126,7 @@ public sealed class FrameworkChangesTests
     {
         FrameworkChange change = changes.Changes.Single(change => change.Kind == FrameworkChangeKind.StatementAdded && change.Level is not null);
         Assert.Same(TeamEditions.New.GradedCompetencies["review"], change.Item);
-        Assert.Equal([TeamEditions.Old.GradedCompetencies["review"]], change.OldItems);
+        Assert.Equal([TeamEditions.Old.GradedCompetencies["review"]], change.ItemsBefore);
         Assert.Equal(("levels", "expert", null, "Teaches"), (change.Member, change.Level!.Id, change.Before, change.After));
     }
 
@@ -134,8 +134,8 @@ public sealed class FrameworkChangesTests
     public void Split_AsData_HasOneOldItemAndItsSuccessors()
     {
         FrameworkChange split = changes.Changes.Single(change => change.Kind == FrameworkChangeKind.Split && change.ItemKind == FrameworkItemKind.UnitOfCompetency);
-        Assert.Equal([TeamEditions.Old.Units["deploy"]], split.OldItems);
-        Assert.Equal([TeamEditions.New.Units["build"], TeamEditions.New.Units["release"]], split.NewItems);
+        Assert.Equal([TeamEditions.Old.Units["deploy"]], split.ItemsBefore);
+        Assert.Equal([TeamEditions.New.Units["build"], TeamEditions.New.Units["release"]], split.ItemsAfter);
         Assert.Null(split.Member);
     }
 

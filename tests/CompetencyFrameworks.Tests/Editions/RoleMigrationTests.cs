@@ -65,7 +65,7 @@ public sealed class RoleMigrationTests
         Assert.Equal("c", Assert.Single(merge.Migrate(role).Role.Requirements).Level!.Id);
         CompetencyProfile person = CompetencyProfile.Of("p").With(before.GradedCompetencies["x"], "b").With(before.GradedCompetencies["y"], "c");
         Assert.Equal("b", Assert.Single(merge.Migrate(person).Profile.Holdings).Level!.Id);
-        Assert.Equal(["x", "y"], Assert.Single(merge.Changes).OldItems.Select(item => item.Id));
+        Assert.Equal(["x", "y"], Assert.Single(merge.Changes).ItemsBefore.Select(item => item.Id));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class ProgrammeDesignTests
     public void Completion_OfUnitsWithoutCredit_PutsThemLast()
     {
         CompetencyFramework whole = CompetencyFramework.Parse(ProgrammeFrameworks.SmallJson().Replace("\"unitShare\": 0.5", "\"unitShare\": 1", StringComparison.Ordinal));
-        ProgrammeReport report = ProgrammeFrameworks.Design(whole, "core extra").CompareTo(whole.Roles["builder"]);
+        ProgrammeReport report = ProgrammeFrameworks.Design(whole, "core extra").ReportFor(whole.Roles["builder"]);
         Assert.Equal("one two second free", report.Completion!.Ids());
         Assert.Equal((0m, 9m, false), (report.MatchingCredits, report.Credits, report.IsScsBased));
         Assert.Equal("free two", report.MissingCore.Ids());
@@ -62,7 +62,7 @@ public sealed class ProgrammeDesignTests
 
     // The unit that the builder asks for as optional neither helps nor harms, also where optional requirements are chosen.
     [Fact]
-    public void CompareTo_OptionalUnits_AreAmongTheOthers()
+    public void ReportFor_OptionalUnits_AreAmongTheOthers()
     {
         GapOptions all = GapOptions.Default.WithKinds(RequirementKind.Core, RequirementKind.Functional, RequirementKind.Optional);
         Assert.All([Report("extra one", "builder"), Report("extra one", "builder", all)], report =>
@@ -75,7 +75,7 @@ public sealed class ProgrammeDesignTests
 
     // Core alone: three units, half of which is 1.5, so 2.
     [Fact]
-    public void CompareTo_WithKinds_CountsTheirUnits()
+    public void ReportFor_WithKinds_CountsTheirUnits()
     {
         GapOptions core = GapOptions.Default.WithKinds(RequirementKind.Core);
         ProgrammeReport report = Report("one free", "builder", core);
@@ -85,7 +85,7 @@ public sealed class ProgrammeDesignTests
     }
 
     [Fact]
-    public void CompareTo_ARoleWithoutUnits_HasNoShare()
+    public void ReportFor_ARoleWithoutUnits_HasNoShare()
     {
         ProgrammeReport report = Report("one", "dreamer");
         Assert.Equal((null, 0.6m, null), (report.Share, report.RequiredShare, report.IsScsBased));
@@ -98,7 +98,7 @@ public sealed class ProgrammeDesignTests
     [Theory]
     [InlineData("keeper", "1 / 2")]
     [InlineData("helper", "1 / 2")]
-    public void CompareTo_WhereNoShareIsStated_DecidesNothing(string role, string share)
+    public void ReportFor_WhereNoShareIsStated_DecidesNothing(string role, string share)
     {
         ProgrammeReport report = Report("one", role);
         Assert.Equal((share, null, null), (report.Share.Parts(), report.RequiredShare, report.IsScsBased));
@@ -127,13 +127,13 @@ public sealed class ProgrammeDesignTests
     {
         CompetencyFramework other = ProgrammeFrameworks.Small("2");
         ProgrammeDesign design = ProgrammeFrameworks.Design(small, "one");
-        ArgumentException failure = Assert.Throws<ArgumentException>(() => design.CompareTo(other.Roles["builder"]));
+        ArgumentException failure = Assert.Throws<ArgumentException>(() => design.ReportFor(other.Roles["builder"]));
         Assert.Equal("target", failure.ParamName);
         Assert.Contains("small, edition 2", failure.Message, StringComparison.Ordinal);
         Assert.Equal("framework", Assert.Throws<ArgumentException>(() => design.RankRoles(other)).ParamName);
-        Assert.Equal("1 / 5", design.CompareTo(ProgrammeFrameworks.Small().Roles["builder"]).Share.Parts());
+        Assert.Equal("1 / 5", design.ReportFor(ProgrammeFrameworks.Small().Roles["builder"]).Share.Parts());
     }
 
     private static ProgrammeReport Report(string units, string role, GapOptions? options = null) =>
-        ProgrammeFrameworks.Design(small, units).CompareTo(small.Roles[role], options);
+        ProgrammeFrameworks.Design(small, units).ReportFor(small.Roles[role], options);
 }

@@ -13,7 +13,7 @@ public sealed class ProgrammeReportTests
     // The associate: 11 units. Of the design 107028L3 (3 credits), 107054L3 (6) and 107012L3 (3) are among them. 3 < 0.6 x 11 = 6.6, so 7 - 3 = 4 more are needed: of the
     // missing ones 107030L2 and 107044L2 are of 2 credits, then in report order 107043L3 and 107089L3 of 3; 107091L4 is core, but of 4.
     [Fact]
-    public void CompareTo_ThreeOfElevenUnits_NeedsTheFourCheapest()
+    public void ReportFor_ThreeOfElevenUnits_NeedsTheFourCheapest()
     {
         ProgrammeReport report = Report("107028L3 107054L3 107012L3 106953L2 106954L2", "associate");
         Assert.Equal(("3 / 11", 0.6m, false), (report.Share.Parts(), report.RequiredShare, report.IsScsBased));
@@ -28,7 +28,7 @@ public sealed class ProgrammeReportTests
 
     // The same design with its completion: 7 of 11 is above 60%.
     [Fact]
-    public void CompareTo_SevenOfElevenUnits_IsScsBased()
+    public void ReportFor_SevenOfElevenUnits_IsScsBased()
     {
         ProgrammeReport report = Report("107028L3 107054L3 107012L3 106953L2 106954L2 107030L2 107044L2 107043L3 107089L3", "associate");
         Assert.Equal(("7 / 11", true), (report.Share.Parts(), report.IsScsBased));
@@ -39,7 +39,7 @@ public sealed class ProgrammeReportTests
 
     // Without 107089L3: 6 of 11 is below.
     [Fact]
-    public void CompareTo_SixOfElevenUnits_NeedsOneMore()
+    public void ReportFor_SixOfElevenUnits_NeedsOneMore()
     {
         ProgrammeReport report = Report("107028L3 107054L3 107012L3 106953L2 106954L2 107030L2 107044L2 107043L3", "associate");
         Assert.Equal(("6 / 11", false, "107089L3"), (report.Share.Parts(), report.IsScsBased, report.Completion!.Ids()));
@@ -47,7 +47,7 @@ public sealed class ProgrammeReportTests
 
     // The manager: 25 units, 0.6 x 25 = 15, exactly. The twelve core units have 60 credits.
     [Fact]
-    public void CompareTo_ExactlyTheShare_IsScsBased()
+    public void ReportFor_ExactlyTheShare_IsScsBased()
     {
         ProgrammeReport report = Report(ManagerCore + " 106994L5 106996L5 106998L5", "manager");
         Assert.Equal(("15 / 25", true), (report.Share.Parts(), report.IsScsBased));
@@ -59,7 +59,7 @@ public sealed class ProgrammeReportTests
 
     // All missing ones are of 5 or 6 credits; the first of 5 in report order is the one left out.
     [Fact]
-    public void CompareTo_OneUnitBelowTheShare_NeedsTheFirstOfTheCheapest()
+    public void ReportFor_OneUnitBelowTheShare_NeedsTheFirstOfTheCheapest()
     {
         ProgrammeReport report = Report(ManagerCore + " 106994L5 106996L5", "manager");
         Assert.Equal(("14 / 25", false, 70m, "106998L5"), (report.Share.Parts(), report.IsScsBased, report.MatchingCredits, report.Completion!.Ids()));
@@ -69,21 +69,21 @@ public sealed class ProgrammeReportTests
     [Theory]
     [InlineData("talent-management/head")]
     [InlineData("human-resource-generalist/head")]
-    public void CompareTo_EighteenOfThirtyUnits_IsScsBased(string role)
+    public void ReportFor_EighteenOfThirtyUnits_IsScsBased(string role)
     {
         const string core =
             "106904L7 106906L7 106908L6 106909L7 106910L7 106913L6 106914L6 106915L6 106918L6 106919L6 106920L6 106923L6 106928L6 106959L6 107050L5 107080L6";
-        Assert.True(ProgrammeFrameworks.Design(hk, core + " 106992L7 106993L6").CompareTo(hk.Roles[role]).IsScsBased);
-        ProgrammeReport below = ProgrammeFrameworks.Design(hk, core + " 106992L7").CompareTo(hk.Roles[role]);
+        Assert.True(ProgrammeFrameworks.Design(hk, core + " 106992L7 106993L6").ReportFor(hk.Roles[role]).IsScsBased);
+        ProgrammeReport below = ProgrammeFrameworks.Design(hk, core + " 106992L7").ReportFor(hk.Roles[role]);
         Assert.Equal(("17 / 30", false, 1), (below.Share.Parts(), below.IsScsBased, below.Completion!.Count));
     }
 
     // The units of the officer of Talent Management as a programme for the officer of Human Resource Generalist.
     [Fact]
-    public void CompareTo_TheUnitsOfAnotherRole_SharesFifteenOfTwentyThree()
+    public void ReportFor_TheUnitsOfAnotherRole_SharesFifteenOfTwentyThree()
     {
         ProgrammeDesign design = ProgrammeDesign.Of("talent", "Talent", hk.Roles["talent-management/officer"].Units);
-        ProgrammeReport report = design.CompareTo(hk.Roles["human-resource-generalist/officer"]);
+        ProgrammeReport report = design.ReportFor(hk.Roles["human-resource-generalist/officer"]);
         Assert.Equal(("15 / 23", true), (report.Share.Parts(), report.IsScsBased));
         Assert.Equal("107004L4 107010L4 107040L4", report.Others.Ids());
     }
@@ -102,5 +102,5 @@ public sealed class ProgrammeReportTests
     }
 
     private static ProgrammeReport Report(string units, string job) =>
-        ProgrammeFrameworks.Design(hk, units).CompareTo(hk.Roles[$"talent-management/{job}"]);
+        ProgrammeFrameworks.Design(hk, units).ReportFor(hk.Roles[$"talent-management/{job}"]);
 }

@@ -37,7 +37,7 @@ public sealed class ProgrammeResultEqualityTests
         Equality.Holds(Mine(RequirementKind.Core), Mine(RequirementKind.Core), Mine(RequirementKind.Functional));
 
         ProgrammeReport Mine(RequirementKind kind) =>
-            ProgrammeFrameworks.Design(small, "").CompareTo(Role.Define("mine", "Mine", [Requirement.Of(small.Units["one"], kind)]));
+            ProgrammeFrameworks.Design(small, "").ReportFor(Role.Define("mine", "Mine", [Requirement.Of(small.Units["one"], kind)]));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ProgrammeResultEqualityTests
     private static ProgrammeReport Report(string json, string units = "one two", string role = "builder", GapOptions? options = null)
     {
         CompetencyFramework small = CompetencyFramework.Parse(json.Replace("\"credit\": 5, ", "", StringComparison.Ordinal));
-        return ProgrammeFrameworks.Design(small, units).CompareTo(small.Roles[role], options);
+        return ProgrammeFrameworks.Design(small, units).ReportFor(small.Roles[role], options);
     }
 
     private static Exemptions Exempt(string person, string role, params string[] units)

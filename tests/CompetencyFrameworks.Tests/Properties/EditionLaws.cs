@@ -32,9 +32,9 @@ public sealed class EditionLaws
     {
         (CompetencyFramework old, CompetencyFramework @new) = EditionPair.Of(decisions);
         FrameworkChanges changes = FrameworkChanges.Between(old, @new);
-        AssertApplied(changes, old.Competencies, @new.Competencies, change => change.OldItems.Concat(change.NewItems).Any(item => item is Competency));
-        AssertApplied(changes, old.Ladders[0].Levels, @new.Ladders[0].Levels, change => change.OldItems.Concat(change.NewItems).Any(item => item is Level { Ladder.Id: "ladder" }));
-        AssertApplied(changes, old.Ladders, @new.Ladders, change => change.OldItems.Concat(change.NewItems).Any(item => item is Ladder));
+        AssertApplied(changes, old.Competencies, @new.Competencies, change => change.ItemsBefore.Concat(change.ItemsAfter).Any(item => item is Competency));
+        AssertApplied(changes, old.Ladders[0].Levels, @new.Ladders[0].Levels, change => change.ItemsBefore.Concat(change.ItemsAfter).Any(item => item is Level { Ladder.Id: "ladder" }));
+        AssertApplied(changes, old.Ladders, @new.Ladders, change => change.ItemsBefore.Concat(change.ItemsAfter).Any(item => item is Ladder));
     });
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class EditionLaws
         {
             (CompetencyFramework old, CompetencyFramework @new, CompetencyProfile profile) = found;
             FrameworkChanges changes = FrameworkChanges.Between(old, @new);
-            var broken = changes.BreakingForProfiles.SelectMany(change => change.OldItems).ToHashSet();
+            var broken = changes.BreakingForProfiles.SelectMany(change => change.ItemsBefore).ToHashSet();
             foreach (MigratedHolding holding in changes.Migrate(profile).Holdings.Where(holding => IsUnconcerned(holding.Before[0].Competency, broken)))
             {
                 Assert.Equal(Assert.Single(holding.Before).Rank, Assert.Single(holding.After).Rank);
@@ -139,8 +139,8 @@ public sealed class EditionLaws
             .. changes.Changes.Where(isOfThem).Where(change => change.Kind is FrameworkChangeKind.Added or FrameworkChangeKind.Removed or FrameworkChangeKind.Renamed
                 or FrameworkChangeKind.Split or FrameworkChangeKind.Merged),
         ];
-        ids.ExceptWith(whole.SelectMany(change => change.OldItems).Select(item => item.Id));
-        ids.UnionWith(whole.SelectMany(change => change.NewItems).Select(item => item.Id));
+        ids.ExceptWith(whole.SelectMany(change => change.ItemsBefore).Select(item => item.Id));
+        ids.UnionWith(whole.SelectMany(change => change.ItemsAfter).Select(item => item.Id));
         Assert.Equal(@new.Select(item => item.Id).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
     }
 

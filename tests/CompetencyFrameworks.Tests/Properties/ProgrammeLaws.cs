@@ -6,7 +6,7 @@ public sealed class ProgrammeLaws
     [Fact]
     public void MatchingAndMissing_AreTogetherTheRolesUnits() => ForEveryDesign((design, role) =>
     {
-        ProgrammeReport report = design.CompareTo(role);
+        ProgrammeReport report = design.ReportFor(role);
         Assert.Equal(Units(role).ToHashSet(), report.Matching.Concat(report.Missing).ToHashSet());
         Assert.Equal(design.Units.ToHashSet(), report.Matching.Concat(report.Others).ToHashSet());
         Assert.Equal(design.Units.Count, report.Matching.Count + report.Others.Count);
@@ -17,13 +17,13 @@ public sealed class ProgrammeLaws
     [Fact]
     public void Completion_OfADesign_MakesItScsBasedAndOneUnitLessDoesNot() => ForEveryDesign((design, role) =>
     {
-        if (design.CompareTo(role) is { IsScsBased: not null, Completion: { } completion } report)
+        if (design.ReportFor(role) is { IsScsBased: not null, Completion: { } completion } report)
         {
             Assert.Equal(report.IsScsBased, completion.Count == 0);
-            Assert.True(Extended(design, completion).CompareTo(role).IsScsBased);
+            Assert.True(Extended(design, completion).ReportFor(role).IsScsBased);
             if (completion.Count > 0)
             {
-                Assert.False(Extended(design, completion.Skip(1)).CompareTo(role).IsScsBased);
+                Assert.False(Extended(design, completion.Skip(1)).ReportFor(role).IsScsBased);
             }
         }
     });
@@ -31,7 +31,7 @@ public sealed class ProgrammeLaws
     [Fact]
     public void Completion_OfADesign_HasTheFewestCreditsOfAll() => ForEveryDesign((design, role) =>
     {
-        ProgrammeReport report = design.CompareTo(role);
+        ProgrammeReport report = design.ReportFor(role);
         if (report.Completion is not { Count: > 0 } completion || report.Missing.Count > 10)
         {
             return;
@@ -50,8 +50,8 @@ public sealed class ProgrammeLaws
     {
         ProgrammeDesign other = ProgrammeDesign.Of(design.Id, design.Title, design.Units.Reverse().Concat(design.Units));
         Assert.Equal(design, other);
-        Assert.Equal(design.CompareTo(role), other.CompareTo(role));
-        Assert.Equal(design.CompareTo(role).ToJson(), other.CompareTo(role).ToJson());
+        Assert.Equal(design.ReportFor(role), other.ReportFor(role));
+        Assert.Equal(design.ReportFor(role).ToJson(), other.ReportFor(role).ToJson());
     });
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class SearchLaws
     public void ALimit_KeepsTheFirstHits() => ForEverySearch((framework, text, options) =>
     {
         IReadOnlyList<SearchHit> hits = framework.Search(text, options);
-        Assert.All((int[])[1, 2, 5], limit => Assert.Equal(hits.Take(limit), framework.Search(text, options.WithLimit(limit))));
+        Assert.All((int[])[1, 2, 5], limit => Assert.Equal(hits.Take(limit), framework.Search(text, options.WithMaxHits(limit))));
     });
 
     [Fact]

@@ -3,7 +3,7 @@ namespace CompetencyFrameworks.Tests.Properties;
 /// <summary>Laws of every training plan, over the built-in frameworks and over generated ones.</summary>
 public sealed class TrainingPlanLaws
 {
-    private static readonly TrainingOptions greedy = TrainingOptions.Default.WithStepLimit(0);
+    private static readonly TrainingOptions greedy = TrainingOptions.Default.WithMaxSteps(0);
 
     [Fact]
     public void AProvedPlan_IsTheFirstOfAllThatCloseWhatCanBeClosed() => ForEveryTarget((report, offers) =>
@@ -62,10 +62,10 @@ public sealed class TrainingPlanLaws
     public void TheLimitOfSteps_DecidesOnlyWhetherThePlanIsTheProvedOneOrTheGreedyOne() => ForEveryTarget((report, offers) =>
     {
         TrainingPlan proved = report.PlanTraining(offers);
-        TrainingPlan limited = report.PlanTraining(offers, TrainingOptions.Default.WithStepLimit(1));
+        TrainingPlan limited = report.PlanTraining(offers, TrainingOptions.Default.WithMaxSteps(1));
         Assert.Equal(limited.IsProved ? proved.Offers : report.PlanTraining(offers, greedy).Offers, limited.Offers);
         Assert.InRange(limited.LowerBound, 0, proved.Cost);
-        Assert.Equal(limited, report.PlanTraining(offers, TrainingOptions.Default.WithStepLimit(1)));
+        Assert.Equal(limited, report.PlanTraining(offers, TrainingOptions.Default.WithMaxSteps(1)));
     });
 
     private static bool Closes(TrainingOffer offer, Gap gap) => offer.Gives.Any(given => given.Competency == gap.Competency && given.Rank >= gap.Requirement.Rank);

@@ -51,7 +51,7 @@ public sealed class WorkforceChangeLaws
         Assert.Equal(smallest.Length, cover.LowerBound);
         Assert.All(cover.People, person => Assert.Equal(
             coverable.Where(one => Satisfies(few.ProfileOf(person.Id), one)), person.Satisfies.Select(requirement => (requirement.Competency, requirement.Rank))));
-        WorkforceCover greedy = few.SmallestCoverOf(roles, options.WithStepLimit(0));
+        WorkforceCover greedy = few.SmallestCoverOf(roles, options.WithMaxSteps(0));
         Assert.True(coverable.All(one => greedy.People.Any(person => Satisfies(few.ProfileOf(person.Id), one))));
         Assert.Equal(greedy.People.Count <= 1, greedy.IsProved);
         Assert.InRange(cover.People.Count, greedy.LowerBound, greedy.People.Count);

@@ -42,11 +42,11 @@ public sealed class WorkforceLaws
     {
         static string? GroupOf(string id) => (id.Length + id[^1]) % 4 == 0 ? null : id[^1..];
         WorkforceGaps gaps = workforce.GapsTo(roles[0], options);
-        IReadOnlyList<GroupGaps> groups = gaps.ByGroup(GroupOf);
+        IReadOnlyList<WorkforceGroupGaps> groups = gaps.ByGroup(GroupOf);
         Assert.Equal(
             profiles.Select(profile => GroupOf(profile.Id)).Distinct().OrderBy(group => group is null).ThenBy(group => group, StringComparer.Ordinal),
             groups.Select(group => group.Group));
-        foreach (GroupGaps group in groups)
+        foreach (WorkforceGroupGaps group in groups)
         {
             AssertSummary(roles[0], options.Gaps, [.. profiles.Where(profile => GroupOf(profile.Id) == group.Group).Select(profile => profile.GapTo(roles[0], options.Gaps))], group.Summary);
         }
@@ -90,7 +90,7 @@ public sealed class WorkforceLaws
         WorkforceGaps gaps = workforce.GapsTo(roles[0], options);
         CompetencyProfile[] chosen = [.. profiles.Where((_, i) => i % 3 == 0).Reverse()];
         GapMatrix matrix = gaps.ToMatrix(chosen.Select(profile => profile.Id));
-        CategoryGapMatrix categories = matrix.ByCategory();
+        CategoryGapMatrix categories = matrix.ToCategoryMatrix();
         for (int row = 0; row < chosen.Length; row++)
         {
             GapReport report = chosen[row].GapTo(roles[0], options.Gaps);

@@ -24,7 +24,7 @@ internal static class EveryReport
 
         if (framework.Units.Count > 0)
         {
-            ProgrammeReport programme = ProgrammeDesign.Of("design", "Design <of> units", choices.Some(framework.Units).Append(framework.Units[0]).Distinct()).CompareTo(target);
+            ProgrammeReport programme = ProgrammeDesign.Of("design", "Design <of> units", choices.Some(framework.Units).Append(framework.Units[0]).Distinct()).ReportFor(target);
             yield return ("programme", programme.ToMarkdown, programme.ToHtml, programme.ToHtmlFragment, [.. programme.Matching, .. programme.Missing, .. programme.Others]);
         }
 

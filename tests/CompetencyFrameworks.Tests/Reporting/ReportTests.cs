@@ -149,7 +149,7 @@ public sealed class ReportTests
     [InlineData(14, "60% are required: it is not SCS-based.", "It would be with so many units more: 1, of so many credits: 5.")]
     public void ToMarkdown_OfAProgramme_SaysWhetherItIsScsBased(int units, string expected, string? completion)
     {
-        string report = ProgrammeDesign.Of("d", "Diploma", manager.Units.Take(units)).CompareTo(manager).ToMarkdown();
+        string report = ProgrammeDesign.Of("d", "Diploma", manager.Units.Take(units)).ReportFor(manager).ToMarkdown();
         Assert.Contains(expected, report, StringComparison.Ordinal);
         Assert.Equal(completion is not null, report.Contains("It would be with", StringComparison.Ordinal));
         Assert.Contains(completion ?? expected, report, StringComparison.Ordinal);

@@ -75,7 +75,7 @@ public sealed class JsonRowsTests
         Assert.Equal([0, 3, 1, 3, 0], rows.Select(row => row.GetProperty("rungs").GetInt32()));
         Assert.Equal(JsonValueKind.Null, rows[1].GetProperty("beforeRank").ValueKind);
         Assert.Equal("expert", rows[1].GetProperty("afterLevel").GetString());
-        Assert.Equal(JsonValueKind.Null, rows[4].GetProperty("kindAfter").ValueKind);
+        Assert.Equal(JsonValueKind.Null, rows[4].GetProperty("afterKind").ValueKind);
     }
 
     // The level "able" does not apply to cleaning, which the chief does at expert: the chief's cleaning has no place there.
@@ -102,7 +102,7 @@ public sealed class JsonRowsTests
             clerk.MostSimilarRoles().ToTable().ToJson());
         AssertMembers("move from fromTitle to toTitle credits unitsWithoutCredit rungs changesSpecialty", 1, path.ToJson());
         AssertMembers("start startTitle target targetTitle roles moves credits unitsWithoutCredit rungs specialtyChanges", 1, clerk.RolesWithinReach(100).ToTable().ToJson());
-        AssertMembers("design designTitle role roleTitle part framework edition competency title kind credit isInCompletion", 3, design.CompareTo(clerk).ToJson());
+        AssertMembers("design designTitle role roleTitle part framework edition competency title kind credit isInCompletion", 3, design.ReportFor(clerk).ToJson());
         AssertMembers("design designTitle role roleTitle sharePart shareOf requiredShare isScsBased missingCore completion matchingCredits credits", 3, design.RankRoles(acme).ToTable().ToJson());
         AssertMembers("person personName role roleTitle framework edition competency title kind credit isHeld", 2, CompetencyProfile.Of("x").ExemptionsFor(clerk).ToJson());
         AssertMembers(

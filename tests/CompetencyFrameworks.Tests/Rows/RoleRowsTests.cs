@@ -15,7 +15,7 @@ public sealed class RoleRowsTests
     [Fact]
     public void Rows_OfALattice_AreItsMoves()
     {
-        PathRow move = Assert.Single(acme.ToRoleLattice().Rows);
+        MoveRow move = Assert.Single(acme.ToRoleLattice().Rows);
         Assert.Equal((1, "clerk", "chief", 0m, 7), (move.Move, move.From, move.To, move.Credits, move.Rungs));
         Assert.Equal(acme.ToRoleLattice().Rows.ToJson(), acme.ToRoleLattice().ToJson());
         Assert.Equal(acme.Roles.ToSimilarityMatrix().Rows.ToJson(), acme.Roles.ToSimilarityMatrix().ToJson());

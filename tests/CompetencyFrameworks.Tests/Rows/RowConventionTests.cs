@@ -54,7 +54,7 @@ public sealed class RowConventionTests
     {
         Assert.Equal(
             rows.SelectMany(row => ColumnsOf(row).Select((column, i) => (NameOf(row), i + 1, column.Name, column.IsNullable, column.Description))).Order(),
-            DataDictionary.Rows.Select(row => (row.Table, row.Place, row.Column, row.MayBeMissing, row.Description)).Order());
+            DataDictionary.Rows.Select(row => (row.Table, row.Place, row.Column, row.IsNullable, row.Description)).Order());
         Assert.Equal(DataDictionary.Rows.Select(row => row.Table).Distinct().Count(), DataDictionary.Rows.Count(row => row.Place == 1));
     }
 
@@ -65,9 +65,9 @@ public sealed class RowConventionTests
         Assert.Equal("data-dictionary", DataDictionary.Rows.Name);
         Assert.Equal("frameworks,1,Framework,framework,text,FALSE,Id of the framework.", DataDictionary.Rows.ToCsv().Split("\r\n")[1]);
         ColumnRow last = DataDictionary.Rows[^1];
-        Assert.Equal(("data-dictionary", 7, "Description", "description", "text", false), (last.Table, last.Place, last.Column, last.JsonName, last.Type, last.MayBeMissing));
+        Assert.Equal(("data-dictionary", 7, "Description", "description", "text", false), (last.Table, last.Place, last.Column, last.JsonName, last.Type, last.IsNullable));
         ColumnRow held = Assert.Single(DataDictionary.Rows, row => row is { Table: "gaps", Column: "HeldRank" });
-        Assert.Equal((17, "heldRank", "whole number", true), (held.Place, held.JsonName, held.Type, held.MayBeMissing));
+        Assert.Equal((17, "heldRank", "whole number", true), (held.Place, held.JsonName, held.Type, held.IsNullable));
         Assert.Equal("gaps.HeldRank: whole number, may be missing", held.ToString());
     }
 

@@ -89,7 +89,7 @@ public sealed class WorkforceRowsTests
             """
             {"person":"ann","personName":"Ann","role":"chief","roleTitle":"Chief clerk","framework":"acme","edition":"2026","category":null,"title":null,"open":3,"requirements":3}
             {"person":"ann","personName":"Ann","role":"chief","roleTitle":"Chief clerk","framework":"acme","edition":"2026","category":"office","title":"Office","open":1,"requirements":1}
-            """, gaps.ToMatrix(["ann"]).ByCategory().ToJson());
+            """, gaps.ToMatrix(["ann"]).ToCategoryMatrix().ToJson());
     }
 
     [Fact]

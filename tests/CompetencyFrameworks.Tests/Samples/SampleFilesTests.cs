@@ -25,7 +25,7 @@ public sealed class SampleFilesTests
     {
         WorkforceGaps gaps = ReadTeam().GapsTo(hk.Roles["talent-management/manager"]);
         IEnumerable<string> nearest = gaps.Ranking().Where(person => !person.Gaps.IsReady).Take(12).Select(person => person.Id);
-        AssertPicture("team.svg", gaps.ToMatrix(nearest).ByCategory().ToSvg());
+        AssertPicture("team.svg", gaps.ToMatrix(nearest).ToCategoryMatrix().ToSvg());
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class SearchIndexTests
         Assert.Equal(
             ["u1389", "u13890", "u13891", "u13892", "u13893", "u13894", "u13895", "u13896", "u13897", "u13898", "u13899"],
             large.Search("1389 skill").Select(hit => hit.Item.Id));
-        Assert.Equal(["u7"], large.Search("skill 7", SearchOptions.Default.WithLimit(1)).Select(hit => hit.Item.Id));
+        Assert.Equal(["u7"], large.Search("skill 7", SearchOptions.Default.WithMaxHits(1)).Select(hit => hit.Item.Id));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ public sealed class SearchOptionsTests
     public void Default_OfTheOptions_AsksForAllWordsWithoutALimit()
     {
         Assert.True(SearchOptions.Default.AsksForAllWords);
-        Assert.Null(SearchOptions.Default.Limit);
+        Assert.Null(SearchOptions.Default.MaxHits);
         CompetencyFramework framework = SearchFrameworks.OfTitles("red plan", "red", "plan");
         Assert.Equal(framework.Search("red plan"), framework.Search("red plan", SearchOptions.Default));
         Assert.Single(framework.Search("red plan"));
@@ -16,9 +16,9 @@ public sealed class SearchOptionsTests
     [Fact]
     public void With_EachChoice_KeepsTheOthersAndLeavesTheOptionsAsTheyWere()
     {
-        SearchOptions few = SearchOptions.Default.WithLimit(1);
+        SearchOptions few = SearchOptions.Default.WithMaxHits(1);
         Assert.Equal("any word, at most 1 hit", few.WithAnyWord().ToString());
-        Assert.Equal("all words, at most 10 hits", few.WithAnyWord().WithAllWords().WithLimit(10).ToString());
+        Assert.Equal("all words, at most 10 hits", few.WithAnyWord().WithAllWords().WithMaxHits(10).ToString());
         Assert.Equal("all words, at most 1 hit", few.ToString());
         Assert.Equal("all words", SearchOptions.Default.ToString());
     }
@@ -29,7 +29,7 @@ public sealed class SearchOptionsTests
     [InlineData(int.MinValue)]
     public void WithLimit_BelowOne_Throws(int limit)
     {
-        ArgumentOutOfRangeException failure = Assert.Throws<ArgumentOutOfRangeException>(() => SearchOptions.Default.WithLimit(limit));
+        ArgumentOutOfRangeException failure = Assert.Throws<ArgumentOutOfRangeException>(() => SearchOptions.Default.WithMaxHits(limit));
         Assert.Equal(("limit", limit), (failure.ParamName, failure.ActualValue));
     }
 }

@@ -58,8 +58,8 @@ public sealed class SearchRankingTests
     public void Limit_OfTheOptions_KeepsTheBest()
     {
         CompetencyFramework framework = SearchFrameworks.OfTitles("blue plan", "red plan", "plan");
-        Assert.Equal(["u2", "u0"], Ids(framework.Search("plan", SearchOptions.Default.WithLimit(2))));
-        Assert.Equal(3, framework.Search("plan", SearchOptions.Default.WithLimit(int.MaxValue)).Count);
+        Assert.Equal(["u2", "u0"], Ids(framework.Search("plan", SearchOptions.Default.WithMaxHits(2))));
+        Assert.Equal(3, framework.Search("plan", SearchOptions.Default.WithMaxHits(int.MaxValue)).Count);
     }
 
     private static IEnumerable<string> Ids(IEnumerable<SearchHit> hits) => hits.Select(hit => hit.Item.Id);

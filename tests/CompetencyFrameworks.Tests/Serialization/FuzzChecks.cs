@@ -59,7 +59,7 @@ internal static class FuzzChecks
         }
     }
 
-    private static string[] Refused(byte[] file, InvalidFileException failure)
+    private static string[] Refused(byte[] file, InvalidContentException failure)
     {
         string[] lines = Encoding.UTF8.GetString(file).TrimStart('\ufeff').Split('\n');
         Assert.NotEmpty(failure.Faults);

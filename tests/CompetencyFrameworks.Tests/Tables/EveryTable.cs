@@ -13,7 +13,7 @@ internal static class EveryTable
         Role other = Targets.Role(framework, choices);
         GapReport gap = profile.GapTo(role, Targets.AllKinds);
         RoleTransition transition = role.TransitionTo(other);
-        ProgrammeReport programme = ProgrammeDesign.Of("d", HostileTexts.WellFormed(choices), choices.Some(framework.Units)).CompareTo(role);
+        ProgrammeReport programme = ProgrammeDesign.Of("d", HostileTexts.WellFormed(choices), choices.Some(framework.Units)).ReportFor(role);
         TrainingOffer offer = TrainingOffer.Of("o", HostileTexts.WellFormed(choices), 9.50m).With(choices.Some(framework.Units));
         TickList ticks = framework.GradedCompetencies.Aggregate(
             TickList.Of("t", profile.Name), (list, graded) => list.With(graded, graded.ApplicableLevels[0], graded.StatementsAt(graded.ApplicableLevels[0])));
@@ -49,7 +49,7 @@ internal static class EveryTable
         return
         [
             gaps.ToTable(), gaps.Ranking().ToTable(), all.ToTable(), gaps.ByGroup(_ => HostileTexts.Any(choices)).ToTable(), gaps.Summary.ByRequirement.ToTable(),
-            all.ByCompetency.ToTable(), gaps.Summary.ByCategory.ToTable(), gaps.ToMatrix().Rows, gaps.ToMatrix().ByCategory().Rows, team.SmallestCoverOf(roles).Rows,
+            all.ByCompetency.ToTable(), gaps.Summary.ByCategory.ToTable(), gaps.ToMatrix().Rows, gaps.ToMatrix().ToCategoryMatrix().Rows, team.SmallestCoverOf(roles).Rows,
             framework.Competencies.Select(team.HoldersOf).ToTable(), team.SinglePointsOfFailure(roles).Concat(team.UncoveredRequirements(roles)).ToTable(),
             changes.ByCompetency.ToTable(), changes.ByRole.ToTable(),
         ];

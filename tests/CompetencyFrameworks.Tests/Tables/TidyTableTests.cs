@@ -6,7 +6,7 @@ namespace CompetencyFrameworks.Tests.Tables;
 public sealed class TidyTableTests
 {
     // Groups of gaps have any text for a name, also none, an empty one and half a surrogate pair.
-    private static TidyTable<GapGroupRow> Named(params string?[] names)
+    private static TidyTable<GroupGapsRow> Named(params string?[] names)
     {
         CompetencyFramework hk = BuiltInFrameworks.HkHrm;
         var left = new Queue<string?>(names);
@@ -118,7 +118,7 @@ public sealed class TidyTableTests
     [Fact]
     public void ToMarkdown_OfHostileTexts_IsThisTable() => Assert.Equal(
         """
-        | Table | Place | Column | JsonName | Type | MayBeMissing | Description |
+        | Table | Place | Column | JsonName | Type | IsNullable | Description |
         | --- | ---: | --- | --- | --- | --- | --- |
         | frameworks | 1 | Framework | framework | text | false | Id of the framework. |
 

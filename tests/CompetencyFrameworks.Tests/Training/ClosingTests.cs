@@ -84,7 +84,7 @@ public sealed class ClosingTests
     [Fact]
     public void PlanTraining_NoOffersOrNothingToClose_IsAProvedPlanOfNothing()
     {
-        TrainingPlan none = chief.PlanTraining([], TrainingOptions.Default.WithStepLimit(0));
+        TrainingPlan none = chief.PlanTraining([], TrainingOptions.Default.WithMaxSteps(0));
         Assert.Equal((true, 3, 0), (none.IsProved, none.NotClosable.Count, none.Closed.Count));
         TrainingPlan idler = CompetencyProfile.Of("x").GapTo(acme.Roles["idler"]).PlanTraining([expert]);
         Assert.Equal((true, 0, 0, 0), (idler.IsProved, idler.Offers.Count, idler.NotClosable.Count, idler.Closed.Count));
@@ -109,7 +109,7 @@ public sealed class ClosingTests
         Assert.Equal(plan.GetHashCode(), chief.PlanTraining([able, expert]).GetHashCode());
         Assert.Equal(plan.Choices[0], chief.PlanTraining([able, expert]).Choices[0]);
         Assert.Equal(plan.Choices[0].GetHashCode(), chief.PlanTraining([able, expert]).Choices[0].GetHashCode());
-        Assert.NotEqual(plan, chief.PlanTraining([expert], TrainingOptions.Default.WithStepLimit(0)));
+        Assert.NotEqual(plan, chief.PlanTraining([expert], TrainingOptions.Default.WithMaxSteps(0)));
         Assert.NotEqual(plan, chief.PlanTraining([able]));
         Assert.NotEqual(plan, CompetencyProfile.Of("y").With(coaching, "able").GapTo(acme.Roles["chief"]).PlanTraining([expert]));
         Assert.NotEqual(plan.Choices[0], CompetencyProfile.Of("e-17").GapTo(acme.Roles["chief"]).PlanTraining([expert]).Choices[0]);
@@ -132,9 +132,9 @@ public sealed class ClosingTests
     [Fact]
     public void WithStepLimit_BelowZero_Throws()
     {
-        Assert.Equal("steps", Assert.Throws<ArgumentOutOfRangeException>(() => TrainingOptions.Default.WithStepLimit(-1)).ParamName);
-        Assert.Equal(1_000_000, TrainingOptions.Default.StepLimit);
-        Assert.Equal(7, TrainingOptions.Default.WithStepLimit(7).StepLimit);
+        Assert.Equal("steps", Assert.Throws<ArgumentOutOfRangeException>(() => TrainingOptions.Default.WithMaxSteps(-1)).ParamName);
+        Assert.Equal(1_000_000, TrainingOptions.Default.MaxSteps);
+        Assert.Equal(7, TrainingOptions.Default.WithMaxSteps(7).MaxSteps);
         Assert.Equal("at most 1,000,000 steps", TrainingOptions.Default.ToString());
     }
 }

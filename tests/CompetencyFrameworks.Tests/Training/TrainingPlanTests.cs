@@ -50,7 +50,7 @@ public sealed class TrainingPlanTests
     [Fact]
     public void PlanTraining_WithoutASearch_IsTheGreedyPlanInTheOrderOfPicking()
     {
-        TrainingPlan plan = officer.PlanTraining(courses, TrainingOptions.Default.WithStepLimit(0));
+        TrainingPlan plan = officer.PlanTraining(courses, TrainingOptions.Default.WithMaxSteps(0));
         Assert.Equal(["core values", "a day of law", "systems", "risk", "compliance"], Ids(plan));
         Assert.Equal((1800m, false, 2.083333333333m, 864m), (plan.Cost, plan.IsProved, plan.Factor, plan.LowerBound));
         Assert.Equal([Understanding, Cases], Ids(plan.Choices[4].Closes));
@@ -62,7 +62,7 @@ public sealed class TrainingPlanTests
     public void PlanTraining_AGreedyPickThatTurnsOutNeedless_Stays()
     {
         TrainingOffer[] offers = [Course("left", 2, Culture, Security), Course("right", 2, Maintenance, Cases), Course("middle", 1, Security, Maintenance)];
-        TrainingPlan plan = officer.PlanTraining(offers, TrainingOptions.Default.WithStepLimit(0));
+        TrainingPlan plan = officer.PlanTraining(offers, TrainingOptions.Default.WithMaxSteps(0));
         Assert.Equal(["middle", "left", "right"], Ids(plan));
         Assert.Equal((5m, 1.5m, 3.333333333m), (plan.Cost, plan.Factor, plan.LowerBound));
         Assert.Equal(["left", "right"], Ids(officer.PlanTraining(offers)));
@@ -73,7 +73,7 @@ public sealed class TrainingPlanTests
     public void PlanTraining_GreedyPicksThatCostTheSameForEachGap_AreTakenInOfferOrder()
     {
         TrainingOffer[] offers = [Course("dear", 3.01m, Culture), Course("two", 6, Culture, Security), Course("one", 3, Culture), Course("rest", 3, Security)];
-        TrainingOptions greedy = TrainingOptions.Default.WithStepLimit(0);
+        TrainingOptions greedy = TrainingOptions.Default.WithMaxSteps(0);
         Assert.Equal(["two"], Ids(officer.PlanTraining(offers, greedy)));
         Assert.Equal(["rest", "one"], Ids(officer.PlanTraining(offers.Reverse(), greedy)));
     }
@@ -94,7 +94,7 @@ public sealed class TrainingPlanTests
         TrainingPlan plan = officer.PlanTraining(offers);
         Assert.Equal(["both"], Ids(plan));
         Assert.Equal((0m, 0m), (plan.Cost, plan.LowerBound));
-        Assert.Equal(["a", "b"], Ids(officer.PlanTraining(offers, TrainingOptions.Default.WithStepLimit(0))));
+        Assert.Equal(["a", "b"], Ids(officer.PlanTraining(offers, TrainingOptions.Default.WithMaxSteps(0))));
     }
 
     // Either pair closes all four units for 9. Of the sorted places the first that differs decides: 0 and 3 stand before 1 and 2, whatever their sum.
@@ -142,7 +142,7 @@ public sealed class TrainingPlanTests
         Role head = hk.Roles["talent-management/head"];
         string[] units = [.. head.Units.Select(unit => unit.Id)];
         TrainingOffer[] offers = [.. units.Select((unit, place) => Course($"{place}", 10, unit, units[(place + 1) % 30], units[(place + 7) % 30]))];
-        TrainingPlan plan = CompetencyProfile.Of("x").GapTo(head).PlanTraining(offers, TrainingOptions.Default.WithStepLimit(3));
+        TrainingPlan plan = CompetencyProfile.Of("x").GapTo(head).PlanTraining(offers, TrainingOptions.Default.WithMaxSteps(3));
         Assert.Equal((false, 1.833333333333m, 100m), (plan.IsProved, plan.Factor, plan.LowerBound));
         Assert.True(plan.Cost / 1.833333333333m < 99);
         Assert.Equal(units, plan.Closed.Select(gap => gap.Competency.Id));

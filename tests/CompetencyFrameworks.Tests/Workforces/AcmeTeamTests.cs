@@ -73,7 +73,7 @@ public sealed class AcmeTeamTests
         Assert.Equal("ann -> Idler: nothing is asked for", gaps["ann"].ToString());
         Assert.Equal("Idler: 4 of 4 ready; nothing is asked for", gaps.Summary.ToString());
         Assert.Equal("Idler: 4 people × 0 requirements", gaps.ToMatrix().ToString());
-        Assert.Empty(gaps.ToMatrix().ByCategory().Categories);
+        Assert.Empty(gaps.ToMatrix().ToCategoryMatrix().Categories);
     }
 
     // A chief coaches as an expert (core, weight 3), cleans as an expert (core; no other level applies: one rung), types, and talks as an expert.

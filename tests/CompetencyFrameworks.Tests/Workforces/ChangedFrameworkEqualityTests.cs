@@ -52,7 +52,7 @@ public sealed class ChangedFrameworkEqualityTests
         GapMatrix other = Gaps(shorter).ToMatrix();
         Assert.False(other.Equals(one));
         Assert.False(one.Equals(other));
-        Assert.False(one.ByCategory().Equals(other.ByCategory()));
+        Assert.False(one.ToCategoryMatrix().Equals(other.ToCategoryMatrix()));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class CountsEqualityTests
         Equality.Holds(summary.ByRequirement[0], Summary(Team()).ByRequirement[0], summary.ByRequirement[1], Summary(Team().Only(["ann"])).ByRequirement[0], Summary(Team("2025")).ByRequirement[0]);
         Equality.Holds(summary.ByCategory[0], Summary(Team()).ByCategory[0], summary.ByCategory[1], Summary(Team().Only(["ann"])).ByCategory[0], Summary(Team("2025")).ByCategory[0]);
         Equality.Holds(Competencies(Team())[0], Competencies(Team())[0], Competencies(Team())[1], Competencies(Team().Only(["ann"]))[0], Competencies(Team("2025"))[0]);
-        IReadOnlyList<GroupGaps> groups = Groups(Team());
+        IReadOnlyList<WorkforceGroupGaps> groups = Groups(Team());
         Equality.Holds(groups[0], Groups(Team())[0], groups[1], Groups(Team().With(CompetencyProfile.Of("abe")))[0], Groups(Team("2025"))[0]);
     }
 
@@ -83,7 +83,7 @@ public sealed class CountsEqualityTests
 
     private static IReadOnlyList<CompetencyGapCounts> Competencies(Workforce team) => team.GapsTo(Roles(team)).ByCompetency;
 
-    private static IReadOnlyList<GroupGaps> Groups(Workforce team) => team.GapsTo(Roles(team)[0]).ByGroup(id => id[..1]);
+    private static IReadOnlyList<WorkforceGroupGaps> Groups(Workforce team) => team.GapsTo(Roles(team)[0]).ByGroup(id => id[..1]);
 
     private static CompetencyHolders Coaching(Workforce team) => team.HoldersOf(team.Frameworks[0].GradedCompetencies["coaching"]);
 

@@ -71,7 +71,7 @@ public sealed class HkHrmTeamCoverTests
     [Fact]
     public void SmallestCover_WithoutSteps_IsTheGreedySet()
     {
-        WorkforceCover cover = team.SmallestCoverOf([HkHrmTeam.Associate, HkHrmTeam.Officer], WorkforceOptions.Default.WithStepLimit(0));
+        WorkforceCover cover = team.SmallestCoverOf([HkHrmTeam.Associate, HkHrmTeam.Officer], WorkforceOptions.Default.WithMaxSteps(0));
         Assert.Equal(["ada", "cat"], cover.People.Select(person => person.Id));
         Assert.NotEqual(team.SmallestCoverOf([HkHrmTeam.Associate, HkHrmTeam.Officer]), cover);
         Assert.Equal((false, true, 2), (cover.IsProved, cover.IsSmallest, cover.LowerBound));

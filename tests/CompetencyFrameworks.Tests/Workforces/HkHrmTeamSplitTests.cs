@@ -10,7 +10,7 @@ public sealed class HkHrmTeamSplitTests
     [Fact]
     public void ByGroup_OfTwoSites_StandsInOrdinalOrderWithTheRestLast()
     {
-        IReadOnlyList<GroupGaps> groups = gaps.ByGroup(id => id switch { "ada" or "cat" => "north", "ben" => "South", _ => null });
+        IReadOnlyList<WorkforceGroupGaps> groups = gaps.ByGroup(id => id switch { "ada" or "cat" => "north", "ben" => "South", _ => null });
         Assert.Equal(["South", "north", null], groups.Select(group => group.Group));
         Assert.Equal(
             [
@@ -61,7 +61,7 @@ public sealed class HkHrmTeamSplitTests
     [Fact]
     public void CategoryMatrix_OfThreePeople_CountsWhatIsOpen()
     {
-        CategoryGapMatrix matrix = gaps.ToMatrix(["dan", "ben", "ada"]).ByCategory();
+        CategoryGapMatrix matrix = gaps.ToMatrix(["dan", "ben", "ada"]).ToCategoryMatrix();
         Assert.Equal(15, matrix.Categories.Count);
         Assert.Equal(["risk-management", "employee-communication-strategy", null], ((int[])[3, 12, 14]).Select(column => matrix.Categories[column]?.Id));
         Assert.Equal([3, 1, 5], ((int[])[3, 12, 14]).Select(matrix.RequirementsAt));

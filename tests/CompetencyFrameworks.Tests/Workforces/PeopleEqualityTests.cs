@@ -82,7 +82,7 @@ public sealed class PeopleEqualityTests
             Gaps(team.With(CompetencyProfile.Of("ann").With(team.Frameworks[0].Units["filing"]))).ToMatrix(),
         ];
         Equality.Holds(matrix, Gaps(Team()).ToMatrix(["ann", "bob"]), others);
-        Equality.Holds(matrix.ByCategory(), Gaps(Team()).ToMatrix().ByCategory(), [.. others.Select(other => other.ByCategory())]);
+        Equality.Holds(matrix.ToCategoryMatrix(), Gaps(Team()).ToMatrix().ToCategoryMatrix(), [.. others.Select(other => other.ToCategoryMatrix())]);
     }
 
     private static Workforce Of(CompetencyFramework framework, params HoldingRow[] rows) => Workforce.FromRows(framework, rows);

@@ -3,7 +3,7 @@ namespace CompetencyFrameworks.Tests.Workforces;
 /// <summary>Puts faults of rows, profiles and lines on lines of text, and finds them in both ways in which a workforce is made.</summary>
 internal static class ShownFaults
 {
-    public static readonly WorkforceReadOptions LeaveOut = WorkforceReadOptions.Default.LeavingOutFaulty();
+    public static readonly WorkforceReadOptions LeaveOut = WorkforceReadOptions.Default.WithFaultyLeftOut();
 
     /// <summary>Line, column, path and rule, then the message, then how to mend it.</summary>
     public static IEnumerable<string> Shown(this IEnumerable<Fault> faults) =>

@@ -11,7 +11,7 @@ public sealed class WordsOfOneTests
     public void Matrices_OfOnePersonAndOneRequirement_SayOne()
     {
         Assert.Equal("Typist: 1 person × 1 requirement", ann.GapsTo(typist).ToMatrix().ToString());
-        Assert.Equal("Typist: 1 person × 1 category", ann.GapsTo(typist).ToMatrix().ByCategory().ToString());
+        Assert.Equal("Typist: 1 person × 1 category", ann.GapsTo(typist).ToMatrix().ToCategoryMatrix().ToString());
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class WorkforceCancellationTests
         Action[] ways =
         [
             () => Workforce.Of(acme, [], options), () => Workforce.FromRows(acme, [HoldingRow.OfPerson("ann")], options), () => Workforce.ParseLines("", FrameworkCatalogue.Of(acme), options),
-            () => Workforce.Of(acme, [], options.LeavingOutFaulty()),
+            () => Workforce.Of(acme, [], options.WithFaultyLeftOut()),
         ];
         Assert.All(ways, way => Assert.Equal(cancelled, Assert.ThrowsAny<OperationCanceledException>(way).CancellationToken));
     }

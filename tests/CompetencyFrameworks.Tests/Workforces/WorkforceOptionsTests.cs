@@ -8,7 +8,7 @@ public sealed class WorkforceOptionsTests
     {
         WorkforceOptions options = WorkforceOptions.Default;
         Assert.Equal([RequirementKind.Core, RequirementKind.Functional, RequirementKind.Additional], options.Gaps.Kinds);
-        Assert.Equal((1_000_000, Environment.ProcessorCount, CancellationToken.None, null), (options.StepLimit, options.MaxThreads, options.Cancellation, options.Progress));
+        Assert.Equal((1_000_000, Environment.ProcessorCount, CancellationToken.None, null), (options.MaxSteps, options.MaxThreads, options.Cancellation, options.Progress));
         WorkforceReadOptions reading = WorkforceReadOptions.Default;
         Assert.Equal((false, CancellationToken.None, null), (reading.LeavesOutFaulty, reading.Cancellation, reading.Progress));
         Assert.Same(ReadOptions.Default, reading.Limits);
@@ -20,26 +20,26 @@ public sealed class WorkforceOptionsTests
         using var source = new CancellationTokenSource();
         var progress = new Progress<double>();
         WorkforceOptions options = WorkforceOptions.Default
-            .WithKinds(RequirementKind.Optional, RequirementKind.Core, RequirementKind.Core).WithStepLimit(7).WithMaxThreads(3).WithCancellation(source.Token).WithProgress(progress);
+            .WithKinds(RequirementKind.Optional, RequirementKind.Core, RequirementKind.Core).WithMaxSteps(7).WithMaxThreads(3).WithCancellation(source.Token).WithProgress(progress);
         Assert.All(
             [
-                options, options.WithKinds(RequirementKind.Core, RequirementKind.Optional), options.WithStepLimit(7), options.WithMaxThreads(3),
+                options, options.WithKinds(RequirementKind.Core, RequirementKind.Optional), options.WithMaxSteps(7), options.WithMaxThreads(3),
                 options.WithCancellation(source.Token), options.WithProgress(progress),
             ],
             same =>
             {
                 Assert.Equal([RequirementKind.Core, RequirementKind.Optional], same.Gaps.Kinds);
-                Assert.Equal((7, 3, source.Token), (same.StepLimit, same.MaxThreads, same.Cancellation));
+                Assert.Equal((7, 3, source.Token), (same.MaxSteps, same.MaxThreads, same.Cancellation));
                 Assert.Same(progress, same.Progress);
             });
-        Assert.Equal(1_000_000, WorkforceOptions.Default.StepLimit);
+        Assert.Equal(1_000_000, WorkforceOptions.Default.MaxSteps);
         Assert.Throws<ArgumentException>(() => options.WithKinds());
         Assert.Throws<ArgumentException>(() => options.WithKinds((RequirementKind)9));
 
         var rows = new Progress<long>();
         ReadOptions limits = ReadOptions.Default.WithMaxFaults(5);
-        WorkforceReadOptions reading = WorkforceReadOptions.Default.LeavingOutFaulty().WithLimits(limits).WithCancellation(source.Token).WithProgress(rows);
-        Assert.All([reading, reading.LeavingOutFaulty(), reading.WithLimits(limits), reading.WithCancellation(source.Token), reading.WithProgress(rows)], same =>
+        WorkforceReadOptions reading = WorkforceReadOptions.Default.WithFaultyLeftOut().WithLimits(limits).WithCancellation(source.Token).WithProgress(rows);
+        Assert.All([reading, reading.WithFaultyLeftOut(), reading.WithLimits(limits), reading.WithCancellation(source.Token), reading.WithProgress(rows)], same =>
         {
             Assert.Equal((true, source.Token), (same.LeavesOutFaulty, same.Cancellation));
             Assert.Same(limits, same.Limits);

@@ -21,7 +21,7 @@ public sealed class WorkforceRangeTests
         Action<int, int>[] cells = [(row, column) => matrix.ShortfallAt(row, column), (row, column) => matrix.HeldRankAt(row, column), (row, column) => matrix.StatusAt(row, column)];
         Assert.All(cells, cell => Assert.StartsWith("The rows are 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>("row", () => cell(place, 0)).Message, StringComparison.Ordinal));
         Assert.All(cells, cell => Assert.Throws<ArgumentOutOfRangeException>("column", () => cell(0, place)));
-        CategoryGapMatrix categories = matrix.ByCategory();
+        CategoryGapMatrix categories = matrix.ToCategoryMatrix();
         Assert.Throws<ArgumentOutOfRangeException>("row", () => categories.OpenAt(place, 0));
         Assert.StartsWith("The columns are 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>("column", () => categories.OpenAt(0, place)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("column", () => categories.RequirementsAt(place));
@@ -37,7 +37,7 @@ public sealed class WorkforceRangeTests
     {
         Assert.StartsWith("A ranking has room for one person at least.", Assert.Throws<ArgumentOutOfRangeException>("top", () => gaps.Ranking(number)).Message, StringComparison.Ordinal);
         Assert.StartsWith("Work needs one thread at least.", Assert.Throws<ArgumentOutOfRangeException>("threads", () => WorkforceOptions.Default.WithMaxThreads(number)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>("steps", () => WorkforceOptions.Default.WithStepLimit(Math.Min(number, -1)));
+        Assert.Throws<ArgumentOutOfRangeException>("steps", () => WorkforceOptions.Default.WithMaxSteps(Math.Min(number, -1)));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class WorkforceSizeTests
             Assert.Equal(holders.Holders, team.IdsOfHolders(counts.Competency).Count);
         }
 
-        IReadOnlyList<GroupGaps> halves = gaps.ByGroup(id => id[^1] % 2 == 0 ? "even" : null);
+        IReadOnlyList<WorkforceGroupGaps> halves = gaps.ByGroup(id => id[^1] % 2 == 0 ? "even" : null);
         Assert.Equal(gaps.Summary.Satisfied, halves.Sum(half => half.Summary.Satisfied));
         Assert.Equal(gaps.Summary.CreditsMissing, halves.Sum(half => half.Summary.CreditsMissing));
         Assert.Equal(gaps.Summary.RungsMissing, Enumerable.Range(0, gaps.Count).Sum(gaps.CountRungsMissing));

@@ -87,7 +87,7 @@ public sealed class WorkforceWaysTests
     [Fact]
     public void SmallestCover_OfOnePerson_IsProvedWithoutASearch()
     {
-        WorkforceCover cover = team.SmallestCoverOf([clerk], WorkforceOptions.Default.WithStepLimit(0));
+        WorkforceCover cover = team.SmallestCoverOf([clerk], WorkforceOptions.Default.WithMaxSteps(0));
         Assert.Equal((true, true, "bob"), (cover.IsProved, cover.IsSmallest, cover.People.Single().Id));
     }
 

@@ -1,9 +1,9 @@
 namespace CompetencyFrameworks;
 
 /// <summary>A part of a gap report, made by a caller's rule. Two are equal when name and gaps are.</summary>
-public sealed class GapGroup : GapFigures, IEquatable<GapGroup>
+public sealed class GroupGaps : GapFigures, IEquatable<GroupGaps>
 {
-    internal GapGroup(string? group, Gap[] requirements)
+    internal GroupGaps(string? group, Gap[] requirements)
         : base(requirements) => Group = group;
 
     /// <summary>The name of the group; <see langword="null"/> for the gaps that are in none.</summary>
@@ -11,10 +11,10 @@ public sealed class GapGroup : GapFigures, IEquatable<GapGroup>
 
     /// <summary>Returns whether another group has the same name and equal gaps.</summary>
     /// <param name="other">The other one.</param>
-    public bool Equals(GapGroup? other) => other is not null && Group == other.Group && All.SequenceEqual(other.All);
+    public bool Equals(GroupGaps? other) => other is not null && Group == other.Group && All.SequenceEqual(other.All);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as GapGroup);
+    public override bool Equals(object? obj) => Equals(obj as GroupGaps);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Group, All.Count, Open.Count).GetHashCode();

@@ -10,7 +10,7 @@ public sealed class GapGroupTests
     [Fact]
     public void ByGroup_OfTheChief_HasGroupsInOrdinalOrderAndTheOthersLast()
     {
-        IReadOnlyList<GapGroup> groups = gap.ByGroup(one => one.Competency.Id switch { "coaching" => "b", "cleaning" => "a", "talking" => "b", _ => null });
+        IReadOnlyList<GroupGaps> groups = gap.ByGroup(one => one.Competency.Id switch { "coaching" => "b", "cleaning" => "a", "talking" => "b", _ => null });
         Assert.Equal(["a", "b", null], groups.Select(group => group.Group));
         Assert.Equal(["cleaning", "coaching talking", "typing"], groups.Select(group => string.Join(' ', group.All.Select(one => one.Competency.Id))));
         Assert.Equal(["a: 0 of 1 (0%)", "b: 1 of 2 (50%)", "no group: 0 of 1 (0%)"], groups.Select(group => group.ToString()));
@@ -35,7 +35,7 @@ public sealed class GapGroupTests
     [Fact]
     public void Groups_Equal_ByNameAndGaps()
     {
-        GapGroup one = gap.ByGroup(_ => "a")[0];
+        GroupGaps one = gap.ByGroup(_ => "a")[0];
         Assert.Equal(one, gap.ByGroup(_ => "a")[0]);
         Assert.Equal(one.GetHashCode(), gap.ByGroup(_ => "a")[0].GetHashCode());
         Assert.NotEqual(one, gap.ByGroup(_ => "b")[0]);

@@ -4,11 +4,11 @@ using System.Text;
 namespace CompetencyFrameworks;
 
 /// <summary>A file, or what was described in code, does not hold what the format asks for. The exception carries every fault found, not only the first.</summary>
-public abstract class InvalidFileException : Exception
+public abstract class InvalidContentException : Exception
 {
     private const int FaultsInMessage = 20;
 
-    private protected InvalidFileException(string what, string? file, IReadOnlyList<Fault> faults)
+    private protected InvalidContentException(string what, string? file, IReadOnlyList<Fault> faults)
         : base(Describe(what, file, faults))
     {
         FileName = file;

@@ -2,9 +2,9 @@ namespace CompetencyFrameworks;
 
 /// <summary>What a group of people has and lacks of a role. Two are equal when name and summary are.</summary>
 [TypeFormatterSource]
-public sealed class GroupGaps : IEquatable<GroupGaps>
+public sealed class WorkforceGroupGaps : IEquatable<WorkforceGroupGaps>
 {
-    internal GroupGaps(string? group, WorkforceGapSummary summary)
+    internal WorkforceGroupGaps(string? group, WorkforceGapSummary summary)
     {
         Group = group;
         Summary = summary;
@@ -18,10 +18,10 @@ public sealed class GroupGaps : IEquatable<GroupGaps>
 
     /// <summary>Returns whether another one is of the same group and has an equal summary.</summary>
     /// <param name="other">The other one.</param>
-    public bool Equals(GroupGaps? other) => other is not null && Group == other.Group && Summary.Equals(other.Summary);
+    public bool Equals(WorkforceGroupGaps? other) => other is not null && Group == other.Group && Summary.Equals(other.Summary);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as GroupGaps);
+    public override bool Equals(object? obj) => Equals(obj as WorkforceGroupGaps);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Group, Summary).GetHashCode();

@@ -1,18 +1,18 @@
 namespace CompetencyFrameworks;
 
 /// <summary>A move of a career path, as a flat record of <see cref="CareerPath.Rows"/>.</summary>
-public sealed class PathRow
+public sealed class MoveRow
 {
     private readonly int place;
     private readonly CareerMove move;
 
-    internal PathRow(int place, CareerMove move)
+    internal MoveRow(int place, CareerMove move)
     {
         this.place = place;
         this.move = move;
     }
 
-    internal static TableColumns<PathRow> Columns { get; } = new TableColumns<PathRow>("paths")
+    internal static TableColumns<MoveRow> Columns { get; } = new TableColumns<MoveRow>("paths")
         .Number(nameof(Move), "Place of the move in the path, from 1.", row => row.Move)
         .Text(nameof(From), "Id of the role left.", row => row.From)
         .Text(nameof(FromTitle), "Title of the role left.", row => row.FromTitle)
