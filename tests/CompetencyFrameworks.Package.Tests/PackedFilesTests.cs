@@ -21,8 +21,8 @@ public sealed class PackedFilesTests(PackedLibrary packed)
     {
         XElement[] groups = [.. packed.Element("dependencies")!.Elements()];
         Assert.Equal(
-            ["net10.0:", "net8.0:", ".NETStandard2.0:System.Text.Json"],
-            groups.Select(group => $"{(string?)group.Attribute("targetFramework")}:{string.Join(',', group.Elements().Select(dependency => (string?)dependency.Attribute("id")))}").OrderDescending(StringComparer.Ordinal));
+            [".NETStandard2.0:System.Text.Json", "net10.0:", "net8.0:"],
+            groups.Select(group => $"{(string?)group.Attribute("targetFramework")}:{string.Join(',', group.Elements().Select(dependency => (string?)dependency.Attribute("id")))}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
