@@ -18,7 +18,7 @@ public sealed partial class CareerPath : IEquatable<CareerPath>
         SpecialtyChanges = moves.Count(move => move.ChangesSpecialty);
     }
 
-    /// <summary>The kinds of requirements that the moves count, and the person; nobody in particular where that is <see langword="null"/>.</summary>
+    /// <summary>The kinds of requirements that the moves count, and the person, if any, whose holdings cost nothing.</summary>
     public CareerOptions Options { get; }
 
     /// <summary>The role at the beginning.</summary>

@@ -35,7 +35,11 @@ internal static class EveryTable
     private static IEnumerable<TidyTable> Paths(CompetencyFramework framework)
     {
         CareerPath[] paths = [.. framework.Roles.SelectMany(from => framework.Roles.Select(to => from.PathTo(to))).OfType<CareerPath>()];
-        return [paths.Length > 0 ? paths[^1].Rows : framework.ToRoleLattice().Rows, paths.ToTable(), framework.Roles.ToSimilarityMatrix().Rows, framework.Roles.ToRequirementMatrix().Rows, framework.Roles.ToCategoryMatrix().Rows];
+        return
+        [
+            paths.Length > 0 ? paths[^1].Rows : framework.ToRoleLattice().Rows, paths.ToTable(), framework.Roles.ToSimilarityMatrix().Rows,
+            framework.Roles.ToRequirementMatrix().Rows, framework.Roles.ToCategoryMatrix().Rows,
+        ];
     }
 
     private static IEnumerable<TidyTable> OfMany(CompetencyFramework framework, CompetencyProfile profile, Role role, Role other, TrainingOffer offer, Choices choices)
