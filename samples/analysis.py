@@ -28,11 +28,11 @@ roles, requirements, relations, specialties = table("roles"), table("role-requir
 # What roles ask for, optional requirements aside, with what stands about the competency.
 asked = requirements[requirements.Kind != "optional"].merge(
     competencies[["Framework", "Competency", "Level", "ApplicableLevels"]], on=["Framework", "Competency"])
-asked = asked.merge(roles[["Framework", "Role", "Specialty", "Rank", "LevelTitle"]], on=["Framework", "Role"])
+asked = asked.merge(roles[["Framework", "Role", "Specialty", "RungRank", "RungTitle"]], on=["Framework", "Role"])
 hk = asked[asked.Framework == "hk-hrm"]
 units = hk[hk.Type == "unit"]
-hk_roles = roles[roles.Framework == "hk-hrm"].astype({"Rank": int})
-rungs = hk_roles.sort_values("Rank").LevelTitle.unique()
+hk_roles = roles[roles.Framework == "hk-hrm"].astype({"RungRank": int})
+rungs = hk_roles.sort_values("RungRank").RungTitle.unique()
 
 
 def percent(part, whole):
@@ -68,18 +68,18 @@ print("\nWhat goes with the rung?")
 hk_units = competencies[(competencies.Framework == "hk-hrm") & (competencies.Type == "unit")]
 for level in levels[(levels.Framework == "hk-hrm") & (levels.Ladder == "qf")].itertuples():
     at_level = units[units.Level == level.Level]
-    by_rung = ", ".join(f"{rung} {at_level[at_level.LevelTitle == rung].Competency.nunique()}" for rung in rungs)
+    by_rung = ", ".join(f"{rung} {at_level[at_level.RungTitle == rung].Competency.nunique()}" for rung in rungs)
     print(f"{level.Title}: {(hk_units.Level == level.Level).sum()} units, asked of {by_rung}")
 for specialty in specialties[specialties.Framework == "hk-hrm"].itertuples():
     of_specialty = units[units.Specialty == specialty.Specialty]
-    credits = of_specialty.astype({"Credit": float}).groupby("LevelTitle").Credit.sum()
+    credits = of_specialty.astype({"Credit": float}).groupby("RungTitle").Credit.sum()
     print(f"{specialty.Title}: " + ", ".join(f"{rung} {credits[rung]:.0f} credits" for rung in rungs))
 
 print("\nWhat does a step up keep?")
 of_role = {role: shares(rows) for role, rows in hk.groupby("Role")}
 pairs = hk_roles.merge(hk_roles, how="cross", suffixes=("", "Other"))
-steps = pairs[(pairs.Specialty == pairs.SpecialtyOther) & (pairs.Rank + 1 == pairs.RankOther)]
-beside = pairs[(pairs.Rank == pairs.RankOther) & (pairs.Role < pairs.RoleOther)]
+steps = pairs[(pairs.Specialty == pairs.SpecialtyOther) & (pairs.RungRank + 1 == pairs.RungRankOther)]
+beside = pairs[(pairs.RungRank == pairs.RungRankOther) & (pairs.Role < pairs.RoleOther)]
 for name, chosen in (("One rung up, same specialty", steps), ("Same rung, another specialty", beside)):
     alike = [similarity(of_role[pair.Role], of_role[pair.RoleOther]) for pair in chosen.itertuples()]
     alike.sort(key=lambda pair: pair[0] / pair[1])
@@ -91,7 +91,7 @@ for step in steps.itertuples():
     competencies_before, competencies_after = set(before.Competency), set(after.Competency)
     both, either = len(competencies_before & competencies_after), len(competencies_before | competencies_after)
     categories_before, categories_after = set(before.Category), set(after.Category)
-    print(f"{step.Title} -> {step.LevelTitleOther}: in both {both} of {either} ({percent(both, either)}) units, "
+    print(f"{step.Title} -> {step.RungTitleOther}: in both {both} of {either} ({percent(both, either)}) units, "
           f"and {len(categories_before & categories_after)} of {len(categories_before | categories_after)} categories")
 in_specialties = units.groupby("Category").Specialty.nunique().value_counts().sort_index(ascending=False)
 for number, count in in_specialties.items():

@@ -1,6 +1,6 @@
 #:project ../src/CompetencyFrameworks/CompetencyFrameworks.csproj
 
-// Everything as CSV, for a spreadsheet, a data frame or a database: the tables of the three frameworks, a gap report, a ranking, and the data dictionary.
+// Everything as CSV, for a spreadsheet, a data frame or a database: the tables of the three frameworks, a gap report, figures of several, a ranking, and the data dictionary.
 //
 //   dotnet run samples/export-tables.cs <folder>
 //   dotnet run samples/export-tables.cs <folder> spreadsheet      with a byte-order mark, and formulas protected
@@ -28,7 +28,7 @@ CompetencyProfile[] people = [ada, CompetencyProfile.Of("e-18", "=SUM(A1)\r\n<b>
 GapReport gap = ada.GapTo(manager);
 TidyTable[] others =
 [
-    people.ToTable(), gap.Rows, gap.ByCategory.ToTable(), gap.ByGroup(one => (one.Competency as UnitOfCompetency)?.Level?.Title).ToTable(), gap.NextSteps.ToTable(),
+    people.ToRows(), gap.Rows, people.Select(person => person.GapTo(manager)).ToTable(), gap.ByCategory.ToTable(), gap.ByGroup(one => (one.Competency as UnitOfCompetency)?.Level?.Title).ToTable(), gap.NextSteps.ToTable(),
     hk.Roles["talent-management/officer"].TransitionTo(manager).Rows, Workforce.Of(hk, people).GapsTo(manager).Ranking().ToTable(),
 ];
 foreach (TidyTable table in others)

@@ -2,12 +2,13 @@ using System.Globalization;
 
 namespace CompetencyFrameworks;
 
-/// <summary>The way from one role to another, move by move. Two are equal when start and moves are.</summary>
+/// <summary>The way from one role to another, move by move. Two are equal when start, moves, kinds and person are.</summary>
 [TypeFormatterSource]
 public sealed partial class CareerPath : IEquatable<CareerPath>
 {
-    internal CareerPath(Role start, CareerMove[] moves)
+    internal CareerPath(Role start, CareerMove[] moves, CareerOptions options)
     {
+        Options = options;
         Start = start;
         Moves = Array.AsReadOnly(moves);
         Roles = Array.AsReadOnly<Role>([start, .. moves.Select(move => move.To)]);
@@ -16,6 +17,9 @@ public sealed partial class CareerPath : IEquatable<CareerPath>
         Rungs = moves.Sum(move => move.Rungs);
         SpecialtyChanges = moves.Count(move => move.ChangesSpecialty);
     }
+
+    /// <summary>The kinds of requirements that the moves count, and the person, if any, whose holdings cost nothing.</summary>
+    public CareerOptions Options { get; }
 
     /// <summary>The role at the beginning.</summary>
     public Role Start { get; }
@@ -41,9 +45,11 @@ public sealed partial class CareerPath : IEquatable<CareerPath>
     /// <summary>How many moves lead to another specialty.</summary>
     public int SpecialtyChanges { get; }
 
-    /// <summary>Returns whether another path has the same start and equal moves.</summary>
+    /// <summary>Returns whether another path has the same start, equal moves, the same kinds and an equal person.</summary>
     /// <param name="other">The other one.</param>
-    public bool Equals(CareerPath? other) => other is not null && ModelKey.AreSame(Start, other.Start) && Moves.SequenceEqual(other.Moves);
+    public bool Equals(CareerPath? other) =>
+        other is not null && ModelKey.AreSame(Start, other.Start) && Moves.SequenceEqual(other.Moves)
+        && Options.Kinds.SequenceEqual(other.Options.Kinds) && Equals(Options.Profile, other.Options.Profile);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CareerPath);

@@ -8,7 +8,7 @@ namespace CompetencyFrameworks;
 internal sealed class PathSearch
 {
     private readonly Role[] roles;
-    private readonly GapOptions kinds;
+    private readonly CareerOptions options;
     private readonly MoveCosts costs;
     private readonly decimal mostCredits;
     private readonly int mostRungs;
@@ -23,7 +23,7 @@ internal sealed class PathSearch
     private PathSearch(Role start, Role? target, CareerOptions options, decimal mostCredits, int? mostRungs)
     {
         roles = [.. start.Framework!.Roles.Where(role => MayBeOnTheWay(role, start, target))];
-        kinds = options.Requirements;
+        this.options = options;
         costs = new MoveCosts(start.Framework, options);
         this.mostCredits = mostCredits;
         this.mostRungs = mostRungs ?? int.MaxValue;
@@ -126,9 +126,9 @@ internal sealed class PathSearch
                 path.Credits - before.Credits,
                 costs.UnitsWithoutCredit(roles[before.Place], roles[path.Place]),
                 path.Rungs - before.Rungs,
-                kinds);
+                options.Requirements);
         }
 
-        return new CareerPath(roles[path.Place], made);
+        return new CareerPath(roles[path.Place], made, options);
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class Role
     {
         if (ModelKey.AreSame(this, Guard.NotNull(target)))
         {
-            return new CareerPath(this, []);
+            return new CareerPath(this, [], options ?? CareerOptions.Default);
         }
 
         if (!ReferenceEquals(Framework, target.Framework))

@@ -38,6 +38,10 @@ public abstract class GapFigures
                 credits += unit.Credit ?? 0;
                 CreditsMissing += isSatisfied ? 0 : unit.Credit ?? 0;
             }
+            else
+            {
+                RungsMissing += gap.Shortfall;
+            }
         }
 
         All = Array.AsReadOnly(requirements);
@@ -45,6 +49,7 @@ public abstract class GapFigures
         Open = Array.AsReadOnly(open.ToArray());
         NotAssessed = Array.AsReadOnly(notAssessed.ToArray());
         IsReady = isReady;
+        UnitsMissing = units - unitsHeld;
         Coverage = Ratio.Of(satisfied.Count, requirements.Length);
         UnitCoverage = Ratio.Of(unitsHeld, units);
         GradedCoverage = Ratio.Of(satisfied.Count - unitsHeld, requirements.Length - units);
@@ -79,8 +84,14 @@ public abstract class GapFigures
     /// <summary>Credits of the units held, of the credits of the units asked for; a unit without a stated credit counts 0.</summary>
     public Ratio? CreditCoverage { get; }
 
+    /// <summary>The number of units asked for and not held.</summary>
+    public int UnitsMissing { get; }
+
     /// <summary>Credits of the units asked for and not held; a unit without a stated credit counts 0.</summary>
     public decimal CreditsMissing { get; }
+
+    /// <summary>The rungs still to climb in the graded competencies asked for: the sum of their <see cref="Gap.Shortfall"/>.</summary>
+    public long RungsMissing { get; }
 
     /// <summary>The number of units asked for that have no credit stated.</summary>
     public int UnitsWithoutCredit { get; }

@@ -18,7 +18,9 @@ internal static class CareerPathText
     public static void WriteOverview(CareerPath path, ReportWriter page)
     {
         ReportTexts texts = page.Texts;
-        page.Title(texts.Format("From {0} to {1}", path.Start.Title, path.Target.Title));
+        page.Title(path.Options.Profile is { } person
+            ? texts.Format("{0}: from {1} to {2}", person.ShownName, path.Start.Title, path.Target.Title)
+            : texts.Format("From {0} to {1}", path.Start.Title, path.Target.Title));
         page.Paragraph(Summary(path, texts));
         page.Figures(
             (texts["Moves"], ReportWords.Number(path.Moves.Count)),

@@ -3,7 +3,6 @@ namespace CompetencyFrameworks;
 /// <summary>Everybody of a workforce against one role, for people to read.</summary>
 internal static class WorkforceGapsText
 {
-    private const int PeopleShown = 60;
     private const int RankedShown = 20;
     private const int EvidenceShown = 5;
 
@@ -53,8 +52,7 @@ internal static class WorkforceGapsText
             return;
         }
 
-        GapMatrix matrix = gaps.ToMatrix(gaps.Ranking(PeopleShown).Select(person => person.Id));
-        page.Picture(texts["What is open, person by person, the nearest first"], () => summary.ByCategory.Count > 1 ? matrix.ToCategoryMatrix().ToSvg(texts) : matrix.ToSvg(texts));
+        page.Picture(texts["What is open, person by person, the nearest first"], () => gaps.ToSvg(texts));
     }
 
     private static IEnumerable<string> Summary(WorkforceGaps gaps, ReportTexts texts)

@@ -2,8 +2,8 @@ namespace CompetencyFrameworks;
 
 public sealed partial class CareerPath
 {
-    /// <summary>The path as a table: a row for each move, in order. Made whenever it is asked for.</summary>
-    public TidyTable<MoveRow> Rows => new(MoveRow.Columns, Moves.Select((move, place) => new MoveRow(place + 1, move)));
+    /// <summary>The path as a table: a row for each move, in order. Made when it is first asked for.</summary>
+    public TidyTable<MoveRow> Rows => field ??= new(MoveRow.Columns, Moves.Select((move, place) => new MoveRow(place + 1, move)));
 
     /// <summary>
     /// Returns the path as JSON: an array with an object for each of <see cref="Rows"/>, its members named like the properties of <see cref="MoveRow"/> but for a small

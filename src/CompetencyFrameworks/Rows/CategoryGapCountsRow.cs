@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>How often the requirements of a category are satisfied, as a flat record of <see cref="WorkforceLists.ToTable(IEnumerable{CategoryGapCounts})"/>.</summary>
+/// <summary>How often the requirements of a category are satisfied, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{CategoryGapCounts})"/>.</summary>
 public sealed class CategoryGapCountsRow : GapCountsRow
 {
     private readonly CategoryGapCounts counts;

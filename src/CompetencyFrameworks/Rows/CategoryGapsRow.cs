@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The part of a gap report that is about one category, as a flat record of <see cref="GapLists.ToTable(IEnumerable{CategoryGaps})"/>.</summary>
+/// <summary>The part of a gap report that is about one category, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{CategoryGaps})"/>.</summary>
 public sealed class CategoryGapsRow : GapFiguresRow
 {
     private readonly CategoryGaps group;

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>How often a competency is satisfied over people and roles, as a flat record of <see cref="WorkforceLists.ToTable(IEnumerable{CompetencyGapCounts})"/>.</summary>
+/// <summary>How often a competency is satisfied over people and roles, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{CompetencyGapCounts})"/>.</summary>
 public sealed class CompetencyGapCountsRow : GapCountsRow
 {
     private readonly CompetencyGapCounts counts;

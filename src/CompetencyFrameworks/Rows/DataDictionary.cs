@@ -13,8 +13,9 @@ public static class DataDictionary
         Of(SpecialtyRow.Columns), Of(CourseRow.Columns), Of(RoleRow.Columns), Of(RoleRequirementRow.Columns), Of(ProfileRow.Columns),
 
         // One person and a role.
-        Of(GapRow.Columns), Of(CategoryGapsRow.Columns), Of(KindGapsRow.Columns), Of(LevelGapsRow.Columns), Of(GroupGapsRow.Columns), Of(NextStepRow.Columns),
+        Of(GapRow.Columns), Of(GapSummaryRow.Columns), Of(CategoryGapsRow.Columns), Of(KindGapsRow.Columns), Of(LevelGapsRow.Columns), Of(GroupGapsRow.Columns), Of(NextStepRow.Columns),
         Of(TransitionRow.Columns), Of(TransitionSummaryRow.Columns), Of(MoveRow.Columns), Of(PathSummaryRow.Columns), Of(RoleSimilarityRow.Columns),
+        Of(RequirementMatrixRow.Columns), Of(CategoryRequirementMatrixRow.Columns),
         Of(ProgrammeRow.Columns), Of(ProgrammeSummaryRow.Columns), Of(QualificationAccessRow.Columns), Of(ExemptionRow.Columns), Of(TrainingPlanRow.Columns),
         Of(AssessmentRow.Columns), Of(SearchHitRow.Columns),
 

@@ -2,8 +2,8 @@ namespace CompetencyFrameworks;
 
 public sealed partial class Exemptions
 {
-    /// <summary>The exemptions as a table: a row for each of the role's units, first those that the person holds, then the others. Made whenever it is asked for.</summary>
-    public TidyTable<ExemptionRow> Rows => new(
+    /// <summary>The exemptions as a table: a row for each of the role's units, first those that the person holds, then the others. Made when it is first asked for.</summary>
+    public TidyTable<ExemptionRow> Rows => field ??= new(
         ExemptionRow.Columns,
         Units.Select(unit => new ExemptionRow(this, unit, isHeld: true)).Concat(Remaining.Select(unit => new ExemptionRow(this, unit, isHeld: false))));
 

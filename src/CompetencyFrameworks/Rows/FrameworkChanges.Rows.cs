@@ -2,8 +2,8 @@ namespace CompetencyFrameworks;
 
 public sealed partial class FrameworkChanges
 {
-    /// <summary>The changes as a table: a row for each change, in order; for a split one for each successor, for a merge one for each part. Made whenever it is asked for.</summary>
-    public TidyTable<FrameworkChangeRow> Rows => new(
+    /// <summary>The changes as a table: a row for each change, in order; for a split one for each successor, for a merge one for each part. Made when it is first asked for.</summary>
+    public TidyTable<FrameworkChangeRow> Rows => field ??= new(
         FrameworkChangeRow.Columns,
         from change in Changes
         from old in change.ItemsBefore.DefaultIfEmpty()

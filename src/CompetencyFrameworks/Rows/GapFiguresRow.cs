@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The figures over some requirements of a gap report, in flat records of its groups.</summary>
+/// <summary>The figures over requirements of a gap report, in flat records of reports and of their groups.</summary>
 public abstract class GapFiguresRow
 {
     private readonly GapFigures figures;
@@ -40,7 +40,7 @@ public abstract class GapFiguresRow
     /// <summary>Sum of their weights; missing where nothing is asked for.</summary>
     public decimal? ProgressOf => figures.Progress?.Denominator;
 
-    /// <summary>Returns the group and the coverage.</summary>
+    /// <summary>Returns what it is about, and the coverage.</summary>
     public override string ToString() => figures.ToString()!;
 
     /// <summary>Adds the columns of these figures, behind the others.</summary>

@@ -2,7 +2,10 @@ namespace CompetencyFrameworks;
 
 public sealed partial class GapMatrix
 {
-    /// <summary>The matrix as a table: a row for each cell, person by person. Made whenever it is asked for.</summary>
+    /// <summary>
+    /// The matrix as a table: a row for each cell, person by person. Made whenever it is asked for and not kept, as it takes far more room than
+    /// the matrix: whoever needs it again keeps it.
+    /// </summary>
     public TidyTable<GapMatrixRow> Rows => new(
         GapMatrixRow.Columns,
         Enumerable.Range(0, Ids.Count).SelectMany(row => Enumerable.Range(0, Requirements.Count).Select(column => new GapMatrixRow(this, row, column))));

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>A group of a gap report, made by a caller's rule, as a flat record of <see cref="GapLists.ToTable(IEnumerable{GroupGaps})"/>.</summary>
+/// <summary>A group of a gap report, made by a caller's rule, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{GroupGaps})"/>.</summary>
 public sealed class GroupGapsRow : GapFiguresRow
 {
     private readonly GroupGaps group;

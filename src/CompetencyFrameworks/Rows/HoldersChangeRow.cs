@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>How the holders of a competency changed, as a flat record of <see cref="HolderLists.ToTable(IEnumerable{HoldersChange})"/>.</summary>
+/// <summary>How the holders of a competency changed, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{HoldersChange})"/>.</summary>
 public sealed class HoldersChangeRow
 {
     private readonly HoldersChange change;

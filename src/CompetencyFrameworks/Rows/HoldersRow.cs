@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>How many people hold a competency at a level, as a flat record of <see cref="HolderLists.ToTable(IEnumerable{CompetencyHolders})"/>.</summary>
+/// <summary>How many people hold a competency at a level, as a flat record of <see cref="TableExtensions.ToRows(IEnumerable{CompetencyHolders})"/>.</summary>
 public sealed class HoldersRow
 {
     private readonly CompetencyHolders holders;

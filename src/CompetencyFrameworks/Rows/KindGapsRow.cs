@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The part of a gap report that is about one kind of requirement, as a flat record of <see cref="GapLists.ToTable(IEnumerable{KindGaps})"/>.</summary>
+/// <summary>The part of a gap report that is about one kind of requirement, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{KindGaps})"/>.</summary>
 public sealed class KindGapsRow : GapFiguresRow
 {
     private readonly KindGaps group;

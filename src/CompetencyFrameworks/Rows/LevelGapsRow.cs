@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The part of a gap report that is about one level, as a flat record of <see cref="GapLists.ToTable(IEnumerable{LevelGaps})"/>.</summary>
+/// <summary>The part of a gap report that is about one level, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{LevelGaps})"/>.</summary>
 public sealed class LevelGapsRow : GapFiguresRow
 {
     private readonly LevelGaps group;

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>A move of a career path, as a flat record of <see cref="CareerPath.Rows"/>.</summary>
+/// <summary>A move of a career path or of a lattice of roles, as a flat record of <see cref="CareerPath.Rows"/> and <see cref="RoleLattice.Rows"/>.</summary>
 public sealed class MoveRow
 {
     private readonly int place;
@@ -12,8 +12,8 @@ public sealed class MoveRow
         this.move = move;
     }
 
-    internal static TableColumns<MoveRow> Columns { get; } = new TableColumns<MoveRow>("paths")
-        .Number(nameof(Move), "Place of the move in the path, from 1.", row => row.Move)
+    internal static TableColumns<MoveRow> Columns { get; } = new TableColumns<MoveRow>("moves")
+        .Number(nameof(Move), "Place of the move in the list, from 1.", row => row.Move)
         .Text(nameof(From), "Id of the role left.", row => row.From)
         .Text(nameof(FromTitle), "Title of the role left.", row => row.FromTitle)
         .Text(nameof(To), "Id of the role reached.", row => row.To)
@@ -23,7 +23,7 @@ public sealed class MoveRow
         .Number(nameof(Rungs), "Rungs that the move costs.", row => row.Rungs)
         .Truth(nameof(ChangesSpecialty), "Whether the move leads into another specialty.", row => row.ChangesSpecialty);
 
-    /// <summary>Place of the move in the path, from 1.</summary>
+    /// <summary>Place of the move in the list, from 1.</summary>
     public int Move => place;
 
     /// <summary>Id of the role left.</summary>

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>A next step, as a flat record of <see cref="GapLists.ToTable(IEnumerable{NextStep})"/>.</summary>
+/// <summary>A next step, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{NextStep})"/>.</summary>
 public sealed class NextStepRow
 {
     private readonly int place;

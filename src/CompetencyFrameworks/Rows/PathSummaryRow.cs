@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The figures of a career path, as a flat record of <see cref="CareerLists.ToTable(IEnumerable{CareerPath})"/>.</summary>
+/// <summary>The figures of a career path, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{CareerPath})"/>.</summary>
 public sealed class PathSummaryRow
 {
     private readonly CareerPath path;

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The figures of one person against one role, as a flat record of <see cref="PeopleLists.ToTable(IEnumerable{PersonGaps})"/>.</summary>
+/// <summary>The figures of one person against one role, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{PersonGaps})"/>.</summary>
 public sealed class PersonGapsRow : PersonFiguresRow
 {
     internal PersonGapsRow(PersonGaps figures)

@@ -2,8 +2,8 @@ namespace CompetencyFrameworks;
 
 public sealed partial class ProgrammeReport
 {
-    /// <summary>The report as a table: a row for each unit of the role or of the design; those matching, then those missing, then the others. Made whenever it is asked for.</summary>
-    public TidyTable<ProgrammeRow> Rows => new(
+    /// <summary>The report as a table: a row for each unit of the role or of the design; those matching, then those missing, then the others. Made when it is first asked for.</summary>
+    public TidyTable<ProgrammeRow> Rows => field ??= new(
         ProgrammeRow.Columns, RowsOf("matching", Matching).Concat(RowsOf("missing", Missing)).Concat(RowsOf("other", Others)));
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The figures of a report on a programme, as a flat record of <see cref="ProgrammeLists.ToTable(IEnumerable{ProgrammeReport})"/>.</summary>
+/// <summary>The figures of a report on a programme, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{ProgrammeReport})"/>.</summary>
 public sealed class ProgrammeSummaryRow
 {
     private readonly ProgrammeReport report;

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The ways into a role's qualification, as a flat record of <see cref="ProgrammeLists.ToTable(IEnumerable{QualificationAccess})"/>.</summary>
+/// <summary>The ways into a role's qualification, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{QualificationAccess})"/>.</summary>
 public sealed class QualificationAccessRow
 {
     private readonly QualificationAccess access;

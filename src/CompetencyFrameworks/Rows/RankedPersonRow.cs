@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>A place in a ranking, as a flat record of <see cref="PeopleLists.ToTable(IEnumerable{RankedPerson})"/>.</summary>
+/// <summary>A place in a ranking, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{RankedPerson})"/>.</summary>
 public sealed class RankedPersonRow : PersonFiguresRow
 {
     private readonly RankedPerson person;

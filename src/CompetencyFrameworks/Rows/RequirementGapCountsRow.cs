@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>How many people satisfy a requirement, as a flat record of <see cref="WorkforceLists.ToTable(IEnumerable{RequirementGapCounts})"/>.</summary>
+/// <summary>How many people satisfy a requirement, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{RequirementGapCounts})"/>.</summary>
 public sealed class RequirementGapCountsRow : GapCountsRow
 {
     private readonly RequirementGapCounts counts;

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>How the gaps of people for a role changed, as a flat record of <see cref="HolderLists.ToTable(IEnumerable{RoleGapsChange})"/>.</summary>
+/// <summary>How the gaps of people for a role changed, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{RoleGapsChange})"/>.</summary>
 public sealed class RoleGapsChangeRow
 {
     private readonly RoleGapsChange change;

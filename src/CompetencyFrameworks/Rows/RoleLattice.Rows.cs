@@ -2,8 +2,8 @@ namespace CompetencyFrameworks;
 
 public sealed partial class RoleLattice
 {
-    /// <summary>The lattice as a table: a row for each of <see cref="Moves"/>, in their order. Made whenever it is asked for.</summary>
-    public TidyTable<MoveRow> Rows => new(MoveRow.Columns, Moves.Select((move, place) => new MoveRow(place + 1, move)));
+    /// <summary>The lattice as a table: a row for each of <see cref="Moves"/>, in their order. Made when it is first asked for.</summary>
+    public TidyTable<MoveRow> Rows => field ??= new(MoveRow.Columns, Moves.Select((move, place) => new MoveRow(place + 1, move)));
 
     /// <summary>
     /// Returns the lattice as JSON: an array with an object for each of <see cref="Rows"/>, its members named like the properties of <see cref="MoveRow"/> but for a small

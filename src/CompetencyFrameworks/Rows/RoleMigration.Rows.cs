@@ -4,9 +4,9 @@ public sealed partial class RoleMigration
 {
     /// <summary>
     /// The migration as a table: a row for each requirement that was there, in the order of <see cref="Requirements"/>; for a split one for each successor that is asked
-    /// for, for a merge one for each part. Made whenever it is asked for.
+    /// for, for a merge one for each part. Made when it is first asked for.
     /// </summary>
-    public TidyTable<RoleMigrationRow> Rows => new(
+    public TidyTable<RoleMigrationRow> Rows => field ??= new(
         RoleMigrationRow.Columns,
         from requirement in Requirements
         from before in requirement.Before

@@ -21,10 +21,10 @@ public sealed class RoleRow
         .TextOrNull(nameof(Uri), "Identifier on the web.", row => row.Uri)
         .TextOrNull(nameof(Specialty), "Id of the specialty.", row => row.Specialty)
         .TextOrNull(nameof(SpecialtyTitle), "Title of the specialty.", row => row.SpecialtyTitle)
-        .TextOrNull(nameof(Ladder), "Id of the ladder of the rung.", row => row.Ladder)
-        .Number(nameof(Rank), "Rank of the rung.", row => row.Rank)
-        .TextOrNull(nameof(Level), "Id of the rung.", row => row.Level)
-        .TextOrNull(nameof(LevelTitle), "Title of the rung.", row => row.LevelTitle)
+        .TextOrNull(nameof(RungLadder), "Id of the ladder of the rung.", row => row.RungLadder)
+        .Number(nameof(RungRank), "Rank of the rung.", row => row.RungRank)
+        .TextOrNull(nameof(Rung), "Id of the rung.", row => row.Rung)
+        .TextOrNull(nameof(RungTitle), "Title of the rung.", row => row.RungTitle)
         .TextOrNull(nameof(JobTitlesText), "Sentence that names the job titles.", row => row.JobTitlesText)
         .Number(nameof(Units), "Number of units that the role asks for, in any kind.", row => row.Units)
         .Number(nameof(GradedCompetencies), "Number of graded competencies that the role asks for, in any kind.", row => row.GradedCompetencies)
@@ -66,16 +66,16 @@ public sealed class RoleRow
     public string? SpecialtyTitle => role.Specialty?.Title;
 
     /// <summary>Id of the ladder of the rung.</summary>
-    public string? Ladder => role.Rung?.Ladder.Id;
+    public string? RungLadder => role.Rung?.Ladder.Id;
 
     /// <summary>Rank of the rung.</summary>
-    public int? Rank => role.Rung?.Rank;
+    public int? RungRank => role.Rung?.Rank;
 
     /// <summary>Id of the rung.</summary>
-    public string? Level => role.Rung?.Id;
+    public string? Rung => role.Rung?.Id;
 
     /// <summary>Title of the rung.</summary>
-    public string? LevelTitle => role.Rung?.Title;
+    public string? RungTitle => role.Rung?.Title;
 
     /// <summary>Sentence that names the job titles.</summary>
     public string? JobTitlesText => role.JobTitlesText;

@@ -2,7 +2,10 @@ namespace CompetencyFrameworks;
 
 public sealed partial class RoleSimilarityMatrix
 {
-    /// <summary>The matrix as a table: a row for each cell, row by row. Made whenever it is asked for.</summary>
+    /// <summary>
+    /// The matrix as a table: a row for each cell, row by row. Made whenever it is asked for and not kept, as it takes far more room than
+    /// the matrix: whoever needs it again keeps it.
+    /// </summary>
     public TidyTable<RoleSimilarityRow> Rows => new(
         RoleSimilarityRow.Columns,
         Enumerable.Range(0, Roles.Count).SelectMany(row => Enumerable.Range(0, Roles.Count).Select(column => new RoleSimilarityRow(this, row, column))));

@@ -3,9 +3,9 @@ namespace CompetencyFrameworks;
 public sealed partial class RoleTransition
 {
     /// <summary>
-    /// The transition as a table: a row for each competency that either role asks for; those kept, raised, gained, dropped and not applicable, in this order. Made whenever it is asked for.
+    /// The transition as a table: a row for each competency that either role asks for; those kept, raised, gained, dropped and not applicable, in this order. Made when it is first asked for.
     /// </summary>
-    public TidyTable<TransitionRow> Rows => new(
+    public TidyTable<TransitionRow> Rows => field ??= new(
         TransitionRow.Columns,
         RowsOf("kept", Kept).Concat(RowsOf("raised", Raised)).Concat(RowsOf("gained", Gained)).Concat(RowsOf("dropped", Dropped)).Concat(RowsOf("notApplicable", NotApplicable)));
 

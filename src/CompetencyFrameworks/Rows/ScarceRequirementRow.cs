@@ -1,17 +1,19 @@
 namespace CompetencyFrameworks;
 
-/// <summary>A requirement that few people satisfy, a role that has it and a person who satisfies it, as a flat record of <see cref="HolderLists.ToTable(IEnumerable{ScarceRequirement})"/>.</summary>
+/// <summary>A requirement that few people satisfy, a role that has it and a person who satisfies it, as a flat record of <see cref="TableExtensions.ToRows(IEnumerable{ScarceRequirement})"/>.</summary>
 public sealed class ScarceRequirementRow
 {
     private readonly ScarceRequirement scarce;
     private readonly Role role;
     private readonly string? id;
+    private readonly string? name;
 
-    internal ScarceRequirementRow(ScarceRequirement scarce, Role role, string? id)
+    internal ScarceRequirementRow(ScarceRequirement scarce, Role role, string? id, string? name)
     {
         this.scarce = scarce;
         this.role = role;
         this.id = id;
+        this.name = name;
     }
 
     internal static TableColumns<ScarceRequirementRow> Columns { get; } = new TableColumns<ScarceRequirementRow>("scarce-requirements")
@@ -24,7 +26,8 @@ public sealed class ScarceRequirementRow
         .TextOrNull(nameof(RequiredLevelTitle), "Title of the level asked for; missing for a unit.", row => row.RequiredLevelTitle)
         .Text(nameof(Role), "Id of the role.", row => row.Role)
         .Text(nameof(RoleTitle), "Title of the role.", row => row.RoleTitle)
-        .TextOrNull(nameof(Person), "Id of the person; missing where nobody satisfies the requirement.", row => row.Person);
+        .TextOrNull(nameof(Person), "Id of the person; missing where nobody satisfies the requirement.", row => row.Person)
+        .TextOrNull(nameof(PersonName), "Name of the person.", row => row.PersonName);
 
     /// <summary>Id of the framework of the competency.</summary>
     public string Framework => scarce.Competency.Framework.Id;
@@ -55,6 +58,9 @@ public sealed class ScarceRequirementRow
 
     /// <summary>Id of the person; missing where nobody satisfies the requirement.</summary>
     public string? Person => id;
+
+    /// <summary>Name of the person.</summary>
+    public string? PersonName => name;
 
     /// <summary>Returns the requirement and who satisfies it.</summary>
     public override string ToString() => scarce.ToString();

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>A hit of a search, as a flat record of <see cref="SearchLists.ToTable(IEnumerable{SearchHit})"/>.</summary>
+/// <summary>A hit of a search, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{SearchHit})"/>.</summary>
 public sealed class SearchHitRow
 {
     private readonly int place;
@@ -14,6 +14,8 @@ public sealed class SearchHitRow
 
     internal static TableColumns<SearchHitRow> Columns { get; } = new TableColumns<SearchHitRow>("search-hits")
         .Number(nameof(Place), "Place of the hit in the list, from 1.", row => row.Place)
+        .Text(nameof(Framework), "Id of the framework of what was found.", row => row.Framework)
+        .Text(nameof(Edition), "Edition of the framework.", row => row.Edition)
         .Text(nameof(Type), "What was found: unit, gradedCompetency or role.", row => row.Type)
         .Text(nameof(Id), "Id of what was found.", row => row.Id)
         .Text(nameof(Title), "Title of what was found.", row => row.Title)
@@ -28,6 +30,12 @@ public sealed class SearchHitRow
 
     /// <summary>Place of the hit in the list, from 1.</summary>
     public int Place => place;
+
+    /// <summary>Id of the framework of what was found.</summary>
+    public string Framework => Owner.Id;
+
+    /// <summary>Edition of the framework.</summary>
+    public string Edition => Owner.Edition;
 
     /// <summary>What was found: unit, gradedCompetency or role.</summary>
     public string Type => ItemWords.TypeOf(hit.Item);
@@ -64,4 +72,7 @@ public sealed class SearchHitRow
 
     /// <summary>Returns what was found.</summary>
     public override string ToString() => hit.ToString();
+
+    // Only roles of a framework are searched.
+    private CompetencyFramework Owner => hit.Item is Competency competency ? competency.Framework : ((Role)hit.Item).Framework!;
 }

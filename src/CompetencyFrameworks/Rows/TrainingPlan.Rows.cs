@@ -4,9 +4,9 @@ public sealed partial class TrainingPlan
 {
     /// <summary>
     /// The plan as a table: a row for each gap that each chosen offer closes, in the order of <see cref="Choices"/>, and then one for each gap that no offer closes, without
-    /// an offer. Made whenever it is asked for.
+    /// an offer. Made when it is first asked for.
     /// </summary>
-    public TidyTable<TrainingPlanRow> Rows => new(
+    public TidyTable<TrainingPlanRow> Rows => field ??= new(
         TrainingPlanRow.Columns,
         Choices.SelectMany((choice, place) => choice.Closes.Select(gap => new TrainingPlanRow(this, place + 1, choice.Offer, gap)))
             .Concat(NotClosable.Select(gap => new TrainingPlanRow(this, null, null, gap))));

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>The figures of a transition, as a flat record of <see cref="CareerLists.ToTable(IEnumerable{RoleTransition})"/>.</summary>
+/// <summary>The figures of a transition, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{RoleTransition})"/>.</summary>
 public sealed class TransitionSummaryRow
 {
     private readonly RoleTransition transition;

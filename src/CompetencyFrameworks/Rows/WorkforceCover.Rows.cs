@@ -4,9 +4,9 @@ public sealed partial class WorkforceCover
 {
     /// <summary>
     /// The set as a table: a row for each requirement that each chosen person satisfies, in the order of <see cref="People"/>, and then one for each that nobody satisfies,
-    /// without a person. Made whenever it is asked for.
+    /// without a person. Made when it is first asked for.
     /// </summary>
-    public TidyTable<CoverRow> Rows => new(
+    public TidyTable<CoverRow> Rows => field ??= new(
         CoverRow.Columns,
         People.SelectMany((person, place) => person.Satisfies.Select(asked => new CoverRow(this, place + 1, person, asked.Competency, asked.Rank)))
             .Concat(NotCoverable.Select(one => new CoverRow(this, null, null, one.Competency, one.Required.Rank))));

@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>What people together have and lack for one role, as a flat record of <see cref="WorkforceLists.ToTable(IEnumerable{WorkforceGaps})"/>.</summary>
+/// <summary>What people together have and lack for one role, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{WorkforceGaps})"/>.</summary>
 public sealed class WorkforceGapsRow : WorkforceFiguresRow
 {
     internal WorkforceGapsRow(WorkforceGapSummary summary)

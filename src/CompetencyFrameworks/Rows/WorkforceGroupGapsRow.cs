@@ -1,6 +1,6 @@
 namespace CompetencyFrameworks;
 
-/// <summary>What a group of people has and lacks for one role, as a flat record of <see cref="WorkforceLists.ToTable(IEnumerable{WorkforceGroupGaps})"/>.</summary>
+/// <summary>What a group of people has and lacks for one role, as a flat record of <see cref="TableExtensions.ToTable(IEnumerable{WorkforceGroupGaps})"/>.</summary>
 public sealed class WorkforceGroupGapsRow : WorkforceFiguresRow
 {
     private readonly WorkforceGroupGaps group;

@@ -12,8 +12,11 @@ public sealed class TidyColumn
         IsNullable = isNullable;
     }
 
-    /// <summary>The name: that of the row's property, and of the column in CSV; in JSON it begins with a small letter.</summary>
+    /// <summary>The name: that of the row's property, and of the column in CSV.</summary>
     public string Name { get; }
+
+    /// <summary>The name in JSON: <see cref="Name"/> with a small letter at the beginning.</summary>
+    public string JsonName => char.ToLowerInvariant(Name[0]) + Name.Substring(1);
 
     /// <summary>What stands in the column, in a sentence.</summary>
     public string Description { get; }
@@ -26,9 +29,6 @@ public sealed class TidyColumn
 
     /// <summary>Returns the name and the type of the values in a word: text, whole number, number or truth value.</summary>
     public override string ToString() => $"{Name}: {TypeName}{(IsNullable ? ", may be missing" : "")}";
-
-    /// <summary>The name in JSON.</summary>
-    internal string JsonName => char.ToLowerInvariant(Name[0]) + Name.Substring(1);
 
     /// <summary>The type of the values in a word.</summary>
     internal string TypeName => ValueType == typeof(string) ? "text" : ValueType == typeof(bool) ? "truth value" : ValueType == typeof(decimal) ? "number" : "whole number";

@@ -21,8 +21,8 @@ public sealed class TidyTable<TRow> : TidyTable, IReadOnlyList<TRow>
 
     /// <summary>The row at a place.</summary>
     /// <param name="index">The place, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
-    public TRow this[int index] => rows[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public TRow this[int index] => (uint)index < (uint)rows.Length ? rows[index] : throw OutOfRange(nameof(index), index, Count);
 
     /// <summary>Enumerates the rows in their order.</summary>
     public IEnumerator<TRow> GetEnumerator() => ((IEnumerable<TRow>)rows).GetEnumerator();

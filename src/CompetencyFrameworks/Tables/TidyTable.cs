@@ -159,6 +159,6 @@ public abstract class TidyTable
         return shown.LeavingOut(Count - shown.Count);
     }
 
-    private static ArgumentOutOfRangeException OutOfRange(string argument, int value, int count) => new(
+    private protected static ArgumentOutOfRangeException OutOfRange(string argument, int value, int count) => new(
         argument, value, count == 0 ? "The table has no rows." : string.Format(CultureInfo.InvariantCulture, "There are {0:#,0}, from 0.", count));
 }

@@ -31,7 +31,7 @@ internal static class EnglishTexts
         "Framework", "Edition", "Units of competency", "Graded competencies", "Specialty", "Rung", "Qualification level", "Level", "Roles that ask for it",
         "Assessment criteria", "Rank", "Description", "and {0} more",
         // Sentences.
-        "From {0} to {1}", "This is the same role: nothing changes.", "Moves: {0}. Together they cost {1} credits and {2} rungs.",
+        "From {0} to {1}", "{0}: from {1} to {2}", "This is the same role: nothing changes.", "Moves: {0}. Together they cost {1} credits and {2} rungs.",
         "The source states nothing that would have to be shown.", "{0}: what is missing for {1}", "{0} asks for nothing.",
         "{0} satisfies {1} requirements of {2}.", "Nothing is open.", "What is open is optional.", "Most is open in {0}: {1} of {2}.",
         "The first step: {0}.", "Left out, as {0} does not apply to it: {1}.", "{0}: a programme for {1}", "{0} asks for no units.",

@@ -6,12 +6,13 @@ namespace CompetencyFrameworks;
 [TypeFormatterSource]
 public sealed class ScarceRequirement : IEquatable<ScarceRequirement>
 {
-    internal ScarceRequirement(Competency competency, int rank, Role[] roles, string[] ids)
+    internal ScarceRequirement(Competency competency, int rank, Role[] roles, (string Id, string? Name)[] people)
     {
         Competency = competency;
         Required = Attainment.Of(competency, rank);
         Roles = Array.AsReadOnly(roles);
-        Ids = Array.AsReadOnly(ids);
+        People = people;
+        Ids = Array.AsReadOnly(Array.ConvertAll(people, person => person.Id));
     }
 
     /// <summary>The competency.</summary>
@@ -25,6 +26,8 @@ public sealed class ScarceRequirement : IEquatable<ScarceRequirement>
 
     /// <summary>The ids of the people who have it, in ordinal order; empty where nobody has.</summary>
     public IReadOnlyList<string> Ids { get; }
+
+    internal IReadOnlyList<(string Id, string? Name)> People { get; }
 
     /// <summary>Returns whether another one is about the same competency, level, roles and people.</summary>
     /// <param name="other">The other one.</param>

@@ -96,7 +96,7 @@ public sealed partial class Workforce
             asked.Asked.Requirement.Competency,
             asked.Asked.Requirement.Rank,
             asked.Roles,
-            [.. Enumerable.Range(0, asked.Asked.CountSatisfied == 0 ? 0 : Count).Where(asked.Asked.IsSatisfiedBy).Select(place => ids[place])]))
+            [.. Enumerable.Range(0, asked.Asked.CountSatisfied == 0 ? 0 : Count).Where(asked.Asked.IsSatisfiedBy).Select(place => (ids[place], NameAt(place)))]))
         .ToArray());
 
     private int ColumnOf(Competency competency, string argument = "competency") => columns.TryFind(competency, out int column) && columns.IsAlike(column, competency)

@@ -84,6 +84,39 @@ public sealed class CareerResultEqualityTests
         Path(RoleLines.Framework("from 1 -", "to 2 - a1")),
         Path(RoleLines.Edition("2", "from 1 -", "to 3 - a1", "middle 2 -")));
 
+    // Both roles ask for a core unit alone: the one move costs nothing, whatever kinds are counted and whoever moves.
+    [Fact]
+    public void Path_OfOtherKindsOrPerson_IsNotEqual()
+    {
+        CompetencyProfile ada = CompetencyProfile.Of("ada", "Ada");
+        Equality.Holds(Free(CareerOptions.Default), Free(null), Free(CareerOptions.Default.WithKinds(RequirementKind.Core)), Free(CareerOptions.Default.WithProfile(ada)));
+        Equality.Holds(
+            Free(CareerOptions.Default.WithProfile(ada)),
+            Free(CareerOptions.Default.WithProfile(CompetencyProfile.Of("ada", "Ada"))),
+            Free(CareerOptions.Default),
+            Free(CareerOptions.Default.WithProfile(CompetencyProfile.Of("ada"))),
+            Free(CareerOptions.Default.WithProfile(ada).WithKinds(RequirementKind.Core)));
+
+        static CareerPath Free(CareerOptions? options)
+        {
+            CompetencyFramework framework = RoleLines.Framework("from 1 - a1", "to 2 - a1");
+            return framework.Roles[0].PathTo(framework.Roles[1], options)!;
+        }
+    }
+
+    [Fact]
+    public void Options_OfEveryPath_AreThoseAskedWith()
+    {
+        CompetencyFramework framework = RoleLines.Framework("from 1 - a1", "to 2 - a1");
+        CareerOptions options = CareerOptions.Default.WithKinds(RequirementKind.Core).WithProfile(CompetencyProfile.Of("ada"));
+        Assert.Same(options, framework.Roles[0].PathTo(framework.Roles[1], options)!.Options);
+        Assert.Same(options, framework.Roles[0].PathTo(framework.Roles[0], options)!.Options);
+        Assert.Same(options, Assert.Single(framework.Roles[0].RolesWithinReach(0, options: options)).Options);
+        Assert.Same(CareerOptions.Default, framework.Roles[0].PathTo(framework.Roles[1])!.Options);
+        Assert.Same(CareerOptions.Default, framework.Roles[0].PathTo(framework.Roles[0])!.Options);
+        Assert.Same(CareerOptions.Default, Assert.Single(framework.Roles[0].RolesWithinReach(0)).Options);
+    }
+
     [Fact]
     public void Path_WithoutMoves_IsEqualToThatOfTheSameRoleAlone()
     {

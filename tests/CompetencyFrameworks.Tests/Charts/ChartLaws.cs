@@ -21,7 +21,10 @@ public sealed class ChartLaws
     public void HeatMaps_OfEveryWorkforce_HaveTheNumbersOfTheirCells() => Targets.ForEveryFramework((framework, choices) =>
     {
         CompetencyProfile[] people = [.. Enumerable.Range(0, choices.Below(4)).Select(place => Renamed(ArbitraryProfile.Of(framework, choices), $"p{place}"))];
-        GapMatrix matrix = Workforce.Of(framework, people).GapsTo(Targets.Role(framework, choices)).ToMatrix();
+        WorkforceGaps gaps = Workforce.Of(framework, people).GapsTo(Targets.Role(framework, choices));
+        DrawnChart nearest = Checked(() => gaps.ToSvg());
+        Assert.All(people, person => Assert.Contains(person.Id, nearest.Titles));
+        GapMatrix matrix = gaps.ToMatrix();
         DrawnChart chart = Checked(() => matrix.ToSvg());
         Assert.All(matrix.Ids, (id, row) => Assert.All(matrix.Requirements, (requirement, column) =>
             Assert.Contains(matrix.ShortfallAt(row, column).ToString(System.Globalization.CultureInfo.InvariantCulture), Cell(chart, id, requirement.Competency.Title))));
@@ -123,6 +126,9 @@ public sealed class ChartLaws
         Assert.Contains("and 30 more people", chart.Lines);
         Assert.Contains("p099", chart.Titles);
         Assert.DoesNotContain("p100", chart.Titles);
+        DrawnChart nearest = Checked(() => team.GapsTo(HkHrmTeam.Associate).ToSvg());
+        Assert.Contains("p059", nearest.Titles);
+        Assert.DoesNotContain("p060", nearest.Titles);
     }
 
     private static CompetencyProfile Renamed(CompetencyProfile profile, string id) => CompetencyProfile.Restore(id, null, [.. profile.Holdings], []);

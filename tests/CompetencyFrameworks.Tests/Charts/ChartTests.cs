@@ -48,6 +48,29 @@ public sealed class ChartTests
         Assert.Contains("<title>Ada (x)\nno category\n3 of 3 open</title>", matrix.ToCategoryMatrix().ToSvg(), StringComparison.Ordinal);
     }
 
+    // Bob is ready, Ada has four open and nine rungs less to climb than nobody in particular: by category; of one category, requirement by requirement.
+    [Fact]
+    public void HeatMap_OfAWorkforce_ShowsTheNearestFirst()
+    {
+        var team = Workforce.Of(acme, [CompetencyProfile.Of("a"), CompetencyProfile.Of("b").With(acme.Roles["chief"]), ada]);
+        WorkforceGaps gaps = team.GapsTo(acme.Roles["chief"]);
+        Assert.Equal(gaps.ToMatrix(["b", "x", "a"]).ToCategoryMatrix().ToSvg(), gaps.ToSvg());
+        Assert.Equal(["b", "0", "0", "Ada (x)", "3", "1", "a", "3", "1"], new DrawnChart(gaps.ToSvg()).Lines.SkipWhile(line => line != "b").Take(9));
+        Assert.Contains(">Ada (x)<", gaps.ToHtml(), StringComparison.Ordinal);
+        WorkforceGaps typing = team.GapsTo(Role.Define("typist", "Typist", [Requirement.Of(acme.Units["typing"])]));
+        Assert.Equal(typing.ToMatrix(["b", "a", "x"]).ToSvg(), typing.ToSvg());
+        ReportTexts german = ReportTexts.English.With("Gaps for the role {0}", "Lücken: {0}");
+        Assert.Contains("Lücken: Typist", new DrawnChart(typing.ToSvg(german)).Titles);
+    }
+
+    // Nobody, and a role that asks for nothing: still a picture.
+    [Fact]
+    public void HeatMap_OfAWorkforceWithoutCells_HasItsHeading()
+    {
+        Assert.Contains("People: 0. Categories: 2.", new DrawnChart(Workforce.Of(acme, []).GapsTo(acme.Roles["chief"]).ToSvg()).Lines);
+        Assert.Contains("People: 1. Requirements: 0.", new DrawnChart(Workforce.Of(acme, [ada]).GapsTo(acme.Roles["idler"]).ToSvg()).Lines);
+    }
+
     // Nothing of "office" is recorded, so its cell is dashed; something of the others is.
     [Theory]
     [InlineData("no category", false)]

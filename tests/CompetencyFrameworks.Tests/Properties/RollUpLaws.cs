@@ -15,6 +15,8 @@ public sealed class RollUpLaws
             AssertSum(report.CreditCoverage, groups.Select(group => group.CreditCoverage));
             AssertSum(report.Progress, groups.Select(group => group.Progress));
             Assert.Equal(report.CreditsMissing, groups.Sum(group => group.CreditsMissing));
+            Assert.Equal(report.UnitsMissing, groups.Sum(group => group.UnitsMissing));
+            Assert.Equal(report.RungsMissing, groups.Sum(group => group.RungsMissing));
             Assert.Equal(report.UnitsWithoutCredit, groups.Sum(group => group.UnitsWithoutCredit));
             Assert.Equal(report.IsReady, groups.All(group => group.IsReady));
         });

@@ -28,6 +28,23 @@ public sealed class WorkforceLaws
         }
     });
 
+    // Of the columns that both tables have, which are all of the one.
+    [Fact]
+    public void Rows_OfEverybody_AreThoseOfTheGapReports() => ForEveryWorkforce((workforce, profiles, roles, options) =>
+    {
+        foreach (Role role in roles)
+        {
+            TidyTable<PersonGapsRow> people = workforce.GapsTo(role, options).ToTable();
+            TidyTable<GapSummaryRow> reports = profiles.Select(profile => profile.GapTo(role, options.Gaps)).ToTable();
+            Assert.Equal(people.Count, reports.Count);
+            int[] columns = [.. people.Columns.Select(column => reports.Columns.ToList().FindIndex(beside => beside.Name == column.Name))];
+            for (int row = 0; row < people.Count; row++)
+            {
+                Assert.Equal(columns.Select((_, column) => people.ValueAt(row, column)), columns.Select(column => reports.ValueAt(row, column)));
+            }
+        }
+    });
+
     [Fact]
     public void Summary_OfARole_IsTheSumOfTheGapReports() => ForEveryWorkforce((workforce, profiles, roles, options) =>
     {
@@ -162,8 +179,10 @@ public sealed class WorkforceLaws
         Assert.Equal(report.Open.Count(gap => gap.Status == GapStatus.Partial), person.PartialCount);
         Assert.Equal(report.NotAssessed.Count, person.NotAssessedCount);
         Assert.Equal(report.Open.Count(gap => gap.Competency is UnitOfCompetency), person.UnitsMissing);
+        Assert.Equal(report.UnitsMissing, person.UnitsMissing);
         Assert.Equal(report.CreditsMissing, person.CreditsMissing);
         Assert.Equal(report.Open.Where(gap => gap.Competency is GradedCompetency).Sum(gap => gap.Shortfall), person.RungsMissing);
+        Assert.Equal(report.RungsMissing, person.RungsMissing);
         Assert.Equal(report.Coverage, person.Coverage);
         Assert.Equal(report.UnitCoverage, person.UnitCoverage);
         Assert.Equal(report.GradedCoverage, person.GradedCoverage);

@@ -17,7 +17,7 @@ internal static class EveryReport
         RoleTransition transition = from.TransitionTo(target, Targets.AllKinds);
         yield return ("transition", transition.ToMarkdown, transition.ToHtml, transition.ToHtmlFragment, [.. transition.Kept.Concat(transition.Raised).Concat(transition.Gained).Concat(transition.Dropped).Select(change => change.Competency)]);
 
-        if (framework.Roles.Count > 0 && choices.Of(framework.Roles) is { Rung: not null } start && choices.Of(framework.Roles) is { Rung: not null } end && start.PathTo(end) is { } path)
+        if (framework.Roles.Count > 0 && choices.Of(framework.Roles) is { Rung: not null } start && choices.Of(framework.Roles) is { Rung: not null } end && start.PathTo(end, choices.Below(2) == 0 ? null : CareerOptions.Default.WithProfile(profile)) is { } path)
         {
             yield return ("path", path.ToMarkdown, path.ToHtml, path.ToHtmlFragment, [.. path.Moves.SelectMany(move => move.To.Requirements).Where(requirement => requirement.Kind != RequirementKind.Optional).Select(requirement => requirement.Competency)]);
         }

@@ -143,6 +143,19 @@ public sealed class ReportTests
         Assert.Contains("\n## Manager (Talent Management) → Director (Talent Management)\n", report, StringComparison.Ordinal);
     }
 
+    // The officer's 70 credits cost nothing to whoever holds what the officer is asked for: 373 - 70 = 303.
+    [Fact]
+    public void ToMarkdown_OfAPathOfAPerson_NamesThePerson()
+    {
+        Role start = hk.Roles["human-resource-generalist/associate"];
+        CareerPath path = start.PathTo(hk.Roles["talent-management/head"], CareerOptions.Default.WithProfile(CompetencyProfile.Of("e-17", "Ada").With(officer)))!;
+        Assert.StartsWith("# Ada: from Associate (Human Resource Generalist) to Director (Talent Management)\n", path.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("they cost 303 credits", path.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains(">Ada: from Associate (Human Resource Generalist) to Director (Talent Management)</h1>", path.ToHtml(), StringComparison.Ordinal);
+        Assert.StartsWith("# e-18: from ", start.PathTo(officer, CareerOptions.Default.WithProfile(CompetencyProfile.Of("e-18")))!.ToMarkdown(), StringComparison.Ordinal);
+        Assert.StartsWith("# From Associate (Human Resource Generalist) to Officer (Talent Management)\n", start.PathTo(officer)!.ToMarkdown(), StringComparison.Ordinal);
+    }
+
     // 15 of 25 units are 60%, the share that the specifications ask of a programme.
     [Theory]
     [InlineData(15, "60% are required: it is SCS-based.", null)]

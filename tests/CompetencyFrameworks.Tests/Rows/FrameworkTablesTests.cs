@@ -131,7 +131,7 @@ public sealed class FrameworkTablesTests
         Assert.Equal(("reasoning-problem-solving-and-ideation", "additional", 1, "intermediate", "Intermediate"), (last.Competency, last.Kind, last.RequiredRank, last.RequiredLevel, last.RequiredLevelTitle));
         Assert.Equal((1m, null, null), (last.Weight, last.Credit, last.Category));
         RoleRow role = Assert.Single(hk.Roles, row => row.Role == "talent-management/officer");
-        Assert.Equal(("talent-management", "job-role", 2, "officer", "Officer"), (role.Specialty, role.Ladder, role.Rank, role.Level, role.LevelTitle));
+        Assert.Equal(("talent-management", "job-role", 2, "officer", "Officer"), (role.Specialty, role.RungLadder, role.RungRank, role.Rung, role.RungTitle));
         Assert.Equal((4, "4", 74m, 0.6m, 3, "3"), (role.QualificationRank, role.QualificationLevel, role.Credit, role.UnitShare, role.EntryRank, role.EntryLevel));
         Assert.Equal("Completion of Level 3 QF-recognised qualifications in related disciplines.", role.QualificationPathway);
         Assert.Equal("Five HKDSE subjects at Level 2 or above, including English Language and Chinese Language, or equivalent.", role.AcademicPathway);

@@ -114,7 +114,7 @@ public sealed class JsonRowsTests
             "person personName framework edition competency title reachedRank reachedLevel reachedLevelTitle assessedRank assessedLevel assessedLevelTitle ticked tickedOf isMet",
             2,
             TickList.Of("x").With(coaching, "basic", coaching.StatementsAt("basic")).Assess().ToJson());
-        AssertMembers("place type id title wordsFound field level levelTitle start length passage otherPassages", 1, acme.Search("coaches coaches").ToTable().ToJson());
+        AssertMembers("place framework edition type id title wordsFound field level levelTitle start length passage otherPassages", 1, acme.Search("coaches coaches").ToTable().ToJson());
     }
 
     // Of coaching, the statements "Listens" (basic) and "Coaches coaches" (expert); its title does not have the word.

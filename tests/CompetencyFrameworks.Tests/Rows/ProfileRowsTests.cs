@@ -31,18 +31,18 @@ public sealed class ProfileRowsTests
     }
 
     [Fact]
-    public void ToTable_OfProfilesAndReports_HasTheRowsOfEach()
+    public void ToRows_OfProfilesAndReports_HasTheRowsOfEach()
     {
         CompetencyProfile bob = CompetencyProfile.Of("e-2").With(acme.Units["stamps"]);
-        Assert.Equal(["e-1", "e-1", "e-1", "e-2"], new[] { ada, CompetencyProfile.Of("e-3"), bob }.ToTable().Select(row => row.Person));
+        Assert.Equal(["e-1", "e-1", "e-1", "e-2"], new[] { ada, CompetencyProfile.Of("e-3"), bob }.ToRows().Select(row => row.Person));
         Role clerk = acme.Roles["clerk"];
-        TidyTable<GapRow> gaps = new[] { ada.GapTo(clerk), bob.GapTo(clerk) }.ToTable();
+        TidyTable<GapRow> gaps = new[] { ada.GapTo(clerk), bob.GapTo(clerk) }.ToRows();
         Assert.Equal(["e-1 filing", "e-1 typing", "e-2 filing", "e-2 typing"], gaps.Select(row => $"{row.Person} {row.Competency}"));
 
         // None was recorded of Ada's typing, nothing of Bob's.
         Assert.Equal([1, 0, null, null], gaps.Select(row => row.HeldRank));
         Assert.Equal([true, true, false, false], gaps.Select(row => row.IsAssessed));
-        Assert.Throws<ArgumentNullException>(() => new GapReport[] { null! }.ToTable());
-        Assert.Throws<ArgumentNullException>(() => new CompetencyProfile[] { null! }.ToTable());
+        Assert.Throws<ArgumentNullException>(() => new GapReport[] { null! }.ToRows());
+        Assert.Throws<ArgumentNullException>(() => new CompetencyProfile[] { null! }.ToRows());
     }
 }

@@ -14,7 +14,7 @@ public sealed class RowConventionTests
     [Fact]
     public void Rows_AllOfThem_HaveOnlyScalarGetOnlyProperties()
     {
-        Assert.Equal(47, rows.Length);
+        Assert.Equal(50, rows.Length);
         Assert.All(rows, row => Assert.All(PropertiesOf(row), property =>
         {
             Assert.Contains(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, scalars);

@@ -65,8 +65,8 @@ public sealed class WholeRowsTests
     [Fact]
     public void SearchToJson_ItsRows_HaveEveryMember()
     {
-        AssertRow(hk.Search("succession planning").ToTable().ToJson(), 0, """{"place": 1,"type": "unit","id": "106997L6","title": "Determine key roles for succession planning and the required competencies","wordsFound": 2,"field": "title","level": null,"levelTitle": null,"start": 24,"length": 10,"passage": "Determine key roles for succession planning and the required competencies","otherPassages": 2}""");
-        AssertRow(hk.Search("business acumen").ToTable().ToJson(), 0, """{"place": 1,"type": "gradedCompetency","id": "business-acumen","title": "Business acumen","wordsFound": 2,"field": "title","level": null,"levelTitle": null,"start": 0,"length": 8,"passage": "Business acumen","otherPassages": 1}""");
+        AssertRow(hk.Search("succession planning").ToTable().ToJson(), 0, """{"place": 1,"framework": "hk-hrm","edition": "1","type": "unit","id": "106997L6","title": "Determine key roles for succession planning and the required competencies","wordsFound": 2,"field": "title","level": null,"levelTitle": null,"start": 24,"length": 10,"passage": "Determine key roles for succession planning and the required competencies","otherPassages": 2}""");
+        AssertRow(hk.Search("business acumen").ToTable().ToJson(), 0, """{"place": 1,"framework": "hk-hrm","edition": "1","type": "gradedCompetency","id": "business-acumen","title": "Business acumen","wordsFound": 2,"field": "title","level": null,"levelTitle": null,"start": 0,"length": 8,"passage": "Business acumen","otherPassages": 1}""");
     }
 
     // One offer closes coaching; the last of the three gaps that none closes is talking.

@@ -59,12 +59,22 @@ public sealed class WorkforceRowsTests
             {"framework":"acme","edition":"2026","competency":"coaching","title":"Coaching","heldRank":2,"heldLevel":"able","heldLevelTitle":"Able","exactly":1,"atLeast":2,"none":0,"notAssessed":1,"people":3}
             {"framework":"acme","edition":"2026","competency":"coaching","title":"Coaching","heldRank":3,"heldLevel":"expert","heldLevelTitle":"Expert","exactly":1,"atLeast":1,"none":0,"notAssessed":1,"people":3}
             {"framework":"acme","edition":"2026","competency":"typing","title":"Type letters","heldRank":1,"heldLevel":null,"heldLevelTitle":null,"exactly":1,"atLeast":1,"none":1,"notAssessed":1,"people":3}
-            """, new[] { team.HoldersOf(acme.GradedCompetencies["coaching"]), team.HoldersOf(acme.Units["typing"]) }.ToTable().ToJson());
+            """, new[] { team.HoldersOf(acme.GradedCompetencies["coaching"]), team.HoldersOf(acme.Units["typing"]) }.ToRows().ToJson());
         AssertRows(
             """
-            {"framework":"acme","edition":"2026","competency":"coaching","title":"Coaching","requiredRank":3,"requiredLevel":"expert","requiredLevelTitle":"Expert","role":"chief","roleTitle":"Chief clerk","person":"bob"}
-            {"framework":"acme","edition":"2026","competency":"filing","title":"File papers","requiredRank":1,"requiredLevel":null,"requiredLevelTitle":null,"role":"clerk","roleTitle":"Clerk","person":null}
-            """, team.SinglePointsOfFailure([chief]).Take(1).Concat(team.UncoveredRequirements([acme.Roles["clerk"]])).ToTable().ToJson());
+            {"framework":"acme","edition":"2026","competency":"coaching","title":"Coaching","requiredRank":3,"requiredLevel":"expert","requiredLevelTitle":"Expert","role":"chief","roleTitle":"Chief clerk","person":"bob","personName":null}
+            {"framework":"acme","edition":"2026","competency":"filing","title":"File papers","requiredRank":1,"requiredLevel":null,"requiredLevelTitle":null,"role":"clerk","roleTitle":"Clerk","person":null,"personName":null}
+            """, team.SinglePointsOfFailure([chief]).Take(1).Concat(team.UncoveredRequirements([acme.Roles["clerk"]])).ToRows().ToJson());
+    }
+
+    // Who has coaching at the level "able" or above: Ann, by name, and Bob, who has none.
+    [Fact]
+    public void ToRows_OfWhatFewHave_NamesThePeople()
+    {
+        Role coach = Role.Define("coach", "Coach", [Requirement.Of(acme.GradedCompetencies["coaching"], "able")]);
+        Assert.Equal([("ann", "Ann"), ("bob", null)], team.ScarceRequirements([coach], atMost: 2).ToRows().Select(row => (row.Person, row.PersonName)));
+        Assert.Throws<ArgumentNullException>(() => new ScarceRequirement[] { null! }.ToRows());
+        Assert.Throws<ArgumentNullException>(() => new CompetencyHolders[] { null! }.ToRows());
     }
 
     [Fact]

@@ -22,8 +22,8 @@ internal static class EveryTable
         return
         [
             .. FrameworkTables.Of(framework, before).All,
-            new[] { profile, old, CompetencyProfile.Parse(profile.ToJson(), FrameworkCatalogue.Of()) }.ToTable(),
-            gap.Rows, gap.ByCategory.ToTable(), gap.ByKind.ToTable(), gap.ByLevel.ToTable(), gap.ByGroup(_ => HostileTexts.Any(choices)).ToTable(), gap.NextSteps.ToTable(),
+            new[] { profile, old, CompetencyProfile.Parse(profile.ToJson(), FrameworkCatalogue.Of()) }.ToRows(),
+            gap.Rows, new[] { gap }.ToTable(), gap.ByCategory.ToTable(), gap.ByKind.ToTable(), gap.ByLevel.ToTable(), gap.ByGroup(_ => HostileTexts.Any(choices)).ToTable(), gap.NextSteps.ToTable(),
             transition.Rows, new[] { transition }.ToTable(), .. Paths(framework), programme.Rows, new[] { programme }.ToTable(),
             (role.AccessFrom(framework.Ladders[0].Levels[0]) is { } access ? new[] { access } : []).ToTable(), profile.ExemptionsFor(role).Rows, gap.PlanTraining([offer]).Rows,
             ticks.Assess().Rows, framework.Search("unit graded role").ToTable(), changes.Rows, changes.Migrate(old).Rows,
@@ -35,7 +35,11 @@ internal static class EveryTable
     private static IEnumerable<TidyTable> Paths(CompetencyFramework framework)
     {
         CareerPath[] paths = [.. framework.Roles.SelectMany(from => framework.Roles.Select(to => from.PathTo(to))).OfType<CareerPath>()];
-        return [paths.Length > 0 ? paths[^1].Rows : framework.ToRoleLattice().Rows, paths.ToTable(), framework.Roles.ToSimilarityMatrix().Rows];
+        return
+        [
+            paths.Length > 0 ? paths[^1].Rows : framework.ToRoleLattice().Rows, paths.ToTable(), framework.Roles.ToSimilarityMatrix().Rows,
+            framework.Roles.ToRequirementMatrix().Rows, framework.Roles.ToCategoryMatrix().Rows,
+        ];
     }
 
     private static IEnumerable<TidyTable> OfMany(CompetencyFramework framework, CompetencyProfile profile, Role role, Role other, TrainingOffer offer, Choices choices)
@@ -50,7 +54,7 @@ internal static class EveryTable
         [
             gaps.ToTable(), gaps.Ranking().ToTable(), all.ToTable(), gaps.ByGroup(_ => HostileTexts.Any(choices)).ToTable(), gaps.Summary.ByRequirement.ToTable(),
             all.ByCompetency.ToTable(), gaps.Summary.ByCategory.ToTable(), gaps.ToMatrix().Rows, gaps.ToMatrix().ToCategoryMatrix().Rows, team.SmallestCoverOf(roles).Rows,
-            framework.Competencies.Select(team.HoldersOf).ToTable(), team.SinglePointsOfFailure(roles).Concat(team.UncoveredRequirements(roles)).ToTable(),
+            framework.Competencies.Select(team.HoldersOf).ToRows(), team.SinglePointsOfFailure(roles).Concat(team.UncoveredRequirements(roles)).ToRows(),
             changes.ByCompetency.ToTable(), changes.ByRole.ToTable(),
         ];
     }

@@ -16,6 +16,14 @@ public sealed class TidyColumnTests
         Assert.Equal(expected, CompetencyProfile.Of("x").GapTo(acme.Roles["chief"]).Rows.Columns.Single(column => column.Name == name).ToString());
 
     [Fact]
+    public void JsonName_OfAColumn_BeginsWithASmallLetter()
+    {
+        TidyTable<ColumnRow> dictionary = DataDictionary.Rows;
+        Assert.Equal(["table", "place", "column", "jsonName", "type", "isNullable", "description"], dictionary.Columns.Select(column => column.JsonName));
+        Assert.All(DataDictionary.Rows, row => Assert.False(char.IsUpper(row.JsonName[0])));
+    }
+
+    [Fact]
     public void ValueAt_WhereThereIsNoCell_SaysWhatThereIs()
     {
         TidyTable table = CompetencyProfile.Of("x").GapTo(acme.Roles["chief"]).Rows;

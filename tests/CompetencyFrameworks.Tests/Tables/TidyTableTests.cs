@@ -122,7 +122,7 @@ public sealed class TidyTableTests
         | --- | ---: | --- | --- | --- | --- | --- |
         | frameworks | 1 | Framework | framework | text | false | Id of the framework. |
 
-        646 more rows
+        688 more rows
 
         """.ReplaceLineEndings("\n"),
         DataDictionary.Rows.ToMarkdown(TableOptions.Default.WithMaxRows(1)));
@@ -155,6 +155,17 @@ public sealed class TidyTableTests
         Assert.Equal("row", Assert.Throws<ArgumentOutOfRangeException>(() => empty.ValueAt(0, 0)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => DataDictionary.Rows.ValueAt(0, 7));
         Assert.Throws<ArgumentOutOfRangeException>(() => DataDictionary.Rows.ValueAt(-1, 0));
+    }
+
+    [Fact]
+    public void Rows_AtAPlaceThatIsNotThere_SayHowManyThereAre()
+    {
+        ArgumentOutOfRangeException behind = Assert.Throws<ArgumentOutOfRangeException>(() => Named("a", "b")[2]);
+        Assert.Equal("index", behind.ParamName);
+        Assert.StartsWith("There are 2, from 0.", behind.Message, StringComparison.Ordinal);
+        Assert.Equal(-1, Assert.Throws<ArgumentOutOfRangeException>(() => Named("a", "b")[-1]).ActualValue);
+        Assert.StartsWith("The table has no rows.", Assert.Throws<ArgumentOutOfRangeException>(() => Named()[0]).Message, StringComparison.Ordinal);
+        Assert.Equal("b", Named("a", "b")[1].Group);
     }
 
     // Longer than what is written at a time.

@@ -12,6 +12,7 @@ internal static class GapReportFigures
         Assert.Equal(report.Open.Count(gap => gap.Status == GapStatus.Partial), person.PartialCount);
         Assert.Equal(report.Open.Count(gap => gap.Competency is UnitOfCompetency), person.UnitsMissing);
         Assert.Equal(report.Open.Where(gap => gap.Competency is GradedCompetency).Sum(gap => (long)gap.Shortfall), person.RungsMissing);
+        Assert.Equal((report.UnitsMissing, report.RungsMissing), (person.UnitsMissing, person.RungsMissing));
         Assert.Equal(
             (report.Coverage, report.UnitCoverage, report.GradedCoverage, report.CreditCoverage, report.Progress),
             (person.Coverage, person.UnitCoverage, person.GradedCoverage, person.CreditCoverage, person.Progress));
