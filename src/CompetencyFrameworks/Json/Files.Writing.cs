@@ -26,7 +26,6 @@ internal static partial class Files
     public static async Task SaveAsync(string path, IEnumerable<string> pieces, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        bool isWhole = false;
         bool isFile = false;
         try
         {
@@ -34,14 +33,11 @@ internal static partial class Files
             using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous);
             isFile = file.CanSeek;
             await SaveAsync(file, pieces, cancellationToken).ConfigureAwait(false);
-            isWhole = true;
         }
-        finally
+        catch when (isFile)
         {
-            if (isFile && !isWhole)
-            {
-                File.Delete(path);
-            }
+            Remove(path);
+            throw;
         }
     }
 
@@ -63,6 +59,18 @@ internal static partial class Files
     /// <exception cref="ArgumentException">It cannot.</exception>
     public static Stream Writable(Stream stream) =>
         stream.CanWrite ? stream : throw new ArgumentException("The stream is closed, or not one to write to.", nameof(stream));
+
+    // What kept the file from being whole says more than what keeps it from being removed.
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
 #if NETSTANDARD2_0
     private static Task WriteBlockAsync(Stream stream, byte[] block, CancellationToken cancellationToken) => stream.WriteAsync(block, 0, block.Length, cancellationToken);

@@ -116,4 +116,26 @@ public sealed class SavingTests
         await Assert.ThrowsAsync<NotSupportedException>(() => Files.SaveAsync(path, Pieces(() => throw new NotSupportedException()), default));
         Assert.False(File.Exists(path));
     }
+
+    [Fact]
+    public async Task SaveAsync_OfPiecesThatFailWhereTheFolderIsGone_GivesTheirOwnException()
+    {
+        string folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        Directory.CreateDirectory(folder);
+        IEnumerable<string> Pieces()
+        {
+            yield return "one";
+
+            // Windows keeps a folder of which a file is open.
+            if (!OperatingSystem.IsWindows())
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
+            throw new NotSupportedException();
+        }
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => Files.SaveAsync(Path.Combine(folder, "x"), Pieces(), default));
+        Assert.False(File.Exists(Path.Combine(folder, "x")));
+    }
 }

@@ -25,6 +25,16 @@ public sealed class WorkforceCancellationTests
         Assert.All(ways, way => Assert.Equal(cancelled, Assert.ThrowsAny<OperationCanceledException>(way).CancellationToken));
     }
 
+    // What roles ask for is sought role by role, and before each it is looked whether the work goes on.
+    [Fact]
+    public void AskedCompetencies_ThatWereCancelledBefore_Throw()
+    {
+        WorkforceOptions options = WorkforceOptions.Default.WithCancellation(cancelled);
+        Assert.Throws<OperationCanceledException>(() => AskedCompetency.Of(many, [clerk], options, "roles"));
+        Assert.Throws<OperationCanceledException>(() => AskedCompetency.AtHighestStep(many, [clerk], options, "roles"));
+        Assert.Empty(AskedCompetency.Of(many, [], options, "roles"));
+    }
+
     [Fact]
     public void Making_ThatWasCancelledBefore_Throws()
     {
