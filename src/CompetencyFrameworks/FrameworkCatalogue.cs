@@ -43,7 +43,13 @@ public sealed class FrameworkCatalogue : IReadOnlyCollection<CompetencyFramework
     /// <param name="frameworks">The frameworks, in the order that the catalogue keeps.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Two frameworks have the same id and edition.</exception>
-    public static FrameworkCatalogue Of(params CompetencyFramework[] frameworks)
+    public static FrameworkCatalogue Of(params CompetencyFramework[] frameworks) => Of((IEnumerable<CompetencyFramework>)frameworks);
+
+    /// <summary>Makes a catalogue.</summary>
+    /// <param name="frameworks">The frameworks, in the order that the catalogue keeps.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Two frameworks have the same id and edition.</exception>
+    public static FrameworkCatalogue Of(IEnumerable<CompetencyFramework> frameworks)
     {
         var catalogue = new FrameworkCatalogue([]);
         foreach (CompetencyFramework framework in Guard.NotNull(frameworks))

@@ -42,7 +42,24 @@ public sealed partial class Role
     /// <exception cref="ArgumentException">
     /// The id is none, or the title is blank or holds half a surrogate pair; or the roles are of two editions of a framework, or of one that was read twice.
     /// </exception>
-    public static Role Combine(string id, string title, params Role[] roles)
+    public static Role Combine(string id, string title, params Role[] roles) => Combine(id, title, (IEnumerable<Role>)roles);
+
+    /// <summary>
+    /// Makes one role of several: each competency that any of them asks for, once, at the highest rank, as the strongest kind and with the largest weight that
+    /// any of them gives it, at the place of its first occurrence.
+    /// </summary>
+    /// <param name="id">The id: at most 200 characters of <c>A-Z a-z 0-9 . _ : / -</c>, beginning and ending with a letter or a digit.</param>
+    /// <param name="title">The title, not blank.</param>
+    /// <param name="roles">The roles, of one framework or of several. None of them gives a role that asks for nothing.</param>
+    /// <returns>
+    /// A role without a rung, specialty or qualification. Its <see cref="Framework"/> is that of its competencies, and <see langword="null"/> where they are of
+    /// several or there are none. It is in no framework's <see cref="CompetencyFramework.Roles"/>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument or a role is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is none, or the title is blank or holds half a surrogate pair; or the roles are of two editions of a framework, or of one that was read twice.
+    /// </exception>
+    public static Role Combine(string id, string title, IEnumerable<Role> roles)
     {
         ItemIdentity.Require(id, title);
         Requirement[] all = [.. Guard.NotNull(roles).SelectMany(role => Guard.NotNull(role, nameof(roles)).Requirements)];

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CompetencyFrameworks;
 
-/// <summary>What changes between two roles, over the requirements of the chosen kinds. Two are equal when roles and changes are.</summary>
+/// <summary>What changes between two roles, over the requirements of the chosen kinds. Two are equal when roles, kinds and changes are.</summary>
 [TypeFormatterSource]
 public sealed partial class RoleTransition : IEquatable<RoleTransition>
 {
@@ -77,11 +77,11 @@ public sealed partial class RoleTransition : IEquatable<RoleTransition>
     /// <summary>The other half of the effort: the rungs to climb in graded competencies raised or gained.</summary>
     public int Rungs { get; }
 
-    /// <summary>Returns whether another transition is between the same roles, with equal changes.</summary>
+    /// <summary>Returns whether another transition is between the same roles, over the same kinds, with equal changes.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(RoleTransition? other) =>
-        other is not null && ModelKey.AreSame(From, other.From) && ModelKey.AreSame(To, other.To) && Kept.SequenceEqual(other.Kept)
-        && Raised.SequenceEqual(other.Raised) && Gained.SequenceEqual(other.Gained) && Dropped.SequenceEqual(other.Dropped)
+        other is not null && ModelKey.AreSame(From, other.From) && ModelKey.AreSame(To, other.To) && Options.Kinds.SequenceEqual(other.Options.Kinds)
+        && Kept.SequenceEqual(other.Kept) && Raised.SequenceEqual(other.Raised) && Gained.SequenceEqual(other.Gained) && Dropped.SequenceEqual(other.Dropped)
         && NotApplicable.SequenceEqual(other.NotApplicable);
 
     /// <inheritdoc/>

@@ -1,10 +1,11 @@
 namespace CompetencyFrameworks;
 
 /// <summary>
-/// Several editions of a framework, one after the other. A profile or a role of any of them is carried over to the newest step by step.
+/// Several editions of a framework, one after the other. A profile or a role of any of them is carried over to the newest step by step. Two are equal
+/// when their steps are.
 /// </summary>
 [TypeFormatterSource]
-public sealed class FrameworkChangeChain
+public sealed class FrameworkChangeChain : IEquatable<FrameworkChangeChain>
 {
     private readonly FrameworkChanges[] steps;
 
@@ -71,6 +72,16 @@ public sealed class FrameworkChangeChain
 
         return new RoleMigration(role, [.. requirements]);
     }
+
+    /// <summary>Returns whether another chain has equal steps.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(FrameworkChangeChain? other) => other is not null && steps.SequenceEqual(other.steps);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FrameworkChangeChain);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (steps[0], steps.Length).GetHashCode();
 
     /// <summary>Returns the editions.</summary>
     public override string ToString() => $"{Id}, edition {string.Join(" to ", Editions)}";

@@ -64,7 +64,13 @@ public sealed partial class FrameworkChanges : IEquatable<FrameworkChanges>
     /// <param name="editions">The editions from the oldest to the newest; at least two.</param>
     /// <exception cref="ArgumentNullException"><paramref name="editions"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are fewer than two, two are frameworks of different ids, or an edition stands twice.</exception>
-    public static FrameworkChangeChain Chain(params CompetencyFramework[] editions) => FrameworkChangeChain.Of(Guard.NotNull(editions), nameof(editions));
+    public static FrameworkChangeChain Chain(params CompetencyFramework[] editions) => Chain((IEnumerable<CompetencyFramework>)editions);
+
+    /// <summary>Compares several editions of a framework, each with the one before it, so that profiles and roles can be carried over step by step.</summary>
+    /// <param name="editions">The editions from the oldest to the newest; at least two.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="editions"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two, two are frameworks of different ids, or an edition stands twice.</exception>
+    public static FrameworkChangeChain Chain(IEnumerable<CompetencyFramework> editions) => FrameworkChangeChain.Of([.. Guard.NotNull(editions)], nameof(editions));
 
     /// <summary>Returns what happened to one item.</summary>
     /// <param name="item">An item of the old or of the new edition: the framework itself, a ladder, a level, a category, a competency, a specialty, a course or a role.</param>

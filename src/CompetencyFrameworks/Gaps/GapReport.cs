@@ -3,8 +3,8 @@ using System.Collections.ObjectModel;
 namespace CompetencyFrameworks;
 
 /// <summary>
-/// What a person has and lacks of what a role asks for, of the kinds chosen. Two reports are equal when they are of equal profiles, of the same role and have
-/// equal gaps.
+/// What a person has and lacks of what a role asks for, of the kinds chosen. Two reports are equal when they are of equal profiles, of the same role and
+/// kinds, and have equal gaps.
 /// </summary>
 public sealed partial class GapReport : GapFigures, IEquatable<GapReport>
 {
@@ -60,10 +60,11 @@ public sealed partial class GapReport : GapFigures, IEquatable<GapReport>
     /// </summary>
     public IReadOnlyList<NextStep> NextSteps => nextSteps ??= NextStep.Rank(Open, Target);
 
-    /// <summary>Returns whether another report has an equal profile, the same role and equal gaps.</summary>
+    /// <summary>Returns whether another report has an equal profile, the same role and kinds, and equal gaps.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(GapReport? other) =>
-        other is not null && Profile.Equals(other.Profile) && ModelKey.AreSame(Target, other.Target) && All.SequenceEqual(other.All);
+        other is not null && Profile.Equals(other.Profile) && ModelKey.AreSame(Target, other.Target) && Options.Kinds.SequenceEqual(other.Options.Kinds)
+        && All.SequenceEqual(other.All);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as GapReport);

@@ -1,9 +1,7 @@
-using System.Text;
-
 namespace CompetencyFrameworks;
 
 /// <summary>Gets the bytes of files, streams and texts up to a limit, and puts them there.</summary>
-internal static class Files
+internal static partial class Files
 {
     private const int BlockSize = 64 * 1024;
 
@@ -28,7 +26,7 @@ internal static class Files
     /// <summary>The bytes of a file; <see langword="null"/> where there are more than the limit.</summary>
     public static async Task<byte[]?> ReadAsync(string path, int maxBytes, CancellationToken cancellationToken)
     {
-        using FileStream file = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
+        using FileStream file = OpenAsync(path);
         return await ReadAsync(file, maxBytes, cancellationToken).ConfigureAwait(false);
     }
 
@@ -52,18 +50,8 @@ internal static class Files
         return utf8 is null || utf8.Length > maxBytes ? null : utf8;
     }
 
-    public static void Save(string path, string json) => File.WriteAllBytes(path, Encoding.UTF8.GetBytes(json));
-
-    public static void Save(Stream stream, string json)
-    {
-        if (!stream.CanWrite)
-        {
-            throw new ArgumentException("The stream is closed, or not one to write to.", nameof(stream));
-        }
-
-        byte[] utf8 = Encoding.UTF8.GetBytes(json);
-        stream.Write(utf8, 0, utf8.Length);
-    }
+    /// <summary>A file that is read from its beginning to its end without holding up the thread.</summary>
+    public static FileStream OpenAsync(string path) => Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
 
     private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, BlockSize, options);
 

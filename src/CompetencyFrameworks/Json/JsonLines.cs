@@ -13,6 +13,11 @@ internal sealed class JsonLines(Stream stream, int maxBytes)
     private int start;
     private int end;
 
+    // What is there of the line at hand.
+    private int length;
+    private bool hasAny;
+    private bool isAtEnd;
+
     /// <summary>The number of the line that was read last, from 1.</summary>
     public int Number { get; private set; }
 
@@ -22,28 +27,66 @@ internal sealed class JsonLines(Stream stream, int maxBytes)
     /// <summary>Reads the next line without a byte order mark and what ends it; <see langword="null"/> at the end of the stream.</summary>
     public byte[]? Next()
     {
-        int length = 0;
-        bool hasAny = false;
-        IsTooLong = false;
-        while (start < end || Fill())
+        Begin();
+        while (!GoOn())
         {
-            hasAny = true;
-            int lineEnd = Array.IndexOf(block, (byte)'\n', start, end - start);
-            int count = (lineEnd < 0 ? end : lineEnd) - start;
-            IsTooLong |= (long)length + count > (long)maxBytes + MostBeside;
-            if (!IsTooLong)
-            {
-                Append(length, count);
-                length += count;
-            }
-
-            start += count + (lineEnd < 0 ? 0 : 1);
-            if (lineEnd >= 0)
-            {
-                break;
-            }
+            Took(stream.Read(block, 0, block.Length));
         }
 
+        return Line();
+    }
+
+    /// <summary>Reads the next line as <see cref="Next"/> does, without holding up the thread while it waits for the stream.</summary>
+    public async Task<byte[]?> NextAsync(CancellationToken cancellationToken)
+    {
+        Begin();
+        while (!GoOn())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Took(await ReadBlockAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        return Line();
+    }
+
+    private void Begin()
+    {
+        length = 0;
+        hasAny = false;
+        IsTooLong = false;
+    }
+
+    // Goes on to the end of the line, or of the block. Whether the line is whole.
+    private bool GoOn()
+    {
+        if (start == end)
+        {
+            return isAtEnd;
+        }
+
+        hasAny = true;
+        int lineEnd = Array.IndexOf(block, (byte)'\n', start, end - start);
+        int count = (lineEnd < 0 ? end : lineEnd) - start;
+        IsTooLong |= (long)length + count > (long)maxBytes + MostBeside;
+        if (!IsTooLong)
+        {
+            Append(length, count);
+            length += count;
+        }
+
+        start += count + (lineEnd < 0 ? 0 : 1);
+        return lineEnd >= 0;
+    }
+
+    private void Took(int count)
+    {
+        start = 0;
+        end = count;
+        isAtEnd = count == 0;
+    }
+
+    private byte[]? Line()
+    {
         if (!hasAny)
         {
             return null;
@@ -56,12 +99,11 @@ internal sealed class JsonLines(Stream stream, int maxBytes)
         return IsTooLong ? [] : line.AsSpan(first, bytes).ToArray();
     }
 
-    private bool Fill()
-    {
-        start = 0;
-        end = stream.Read(block, 0, block.Length);
-        return end > 0;
-    }
+#if NETSTANDARD2_0
+    private Task<int> ReadBlockAsync(CancellationToken cancellationToken) => stream.ReadAsync(block, 0, block.Length, cancellationToken);
+#else
+    private ValueTask<int> ReadBlockAsync(CancellationToken cancellationToken) => stream.ReadAsync(block.AsMemory(), cancellationToken);
+#endif
 
     private void Append(int length, int count)
     {

@@ -25,7 +25,7 @@ internal sealed partial class JsonTree
         _ when at >= json.Length => "Add what is missing: the rest of a text, an array or an object.",
         (byte)'/' or (byte)'#' => "Remove the comment: JSON has none.",
         _ when IsWhole => "Remove it: the JSON text ends before it.",
-        _ when at == 0 && LooksLikePath(json) => "Give the JSON text itself; a file is read by its path with Load.",
+        _ when at == 0 && LooksLikePath(json) => "Give the JSON text itself; a file is read by its path with Load, and a framework's is checked with ValidateFile.",
         (byte)'\n' or (byte)'\r' => "Close the text with a double quote, or write \\n for a line break in it.",
         (byte)'\t' => "Write \\t for a tab in a text.",
         _ when at > 0 && json[at - 1] == (byte)'\\' => "Write \\\\ for a backslash in a text.",

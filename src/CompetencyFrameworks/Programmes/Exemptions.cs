@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CompetencyFrameworks;
 
-/// <summary>The units of a role that a person holds already, and need not be taught. Two are equal when person, role and units are.</summary>
+/// <summary>The units of a role that a person holds already, and need not be taught. Two are equal when person, role, kinds and units are.</summary>
 [TypeFormatterSource]
 public sealed partial class Exemptions : IEquatable<Exemptions>
 {
@@ -41,11 +41,11 @@ public sealed partial class Exemptions : IEquatable<Exemptions>
     /// <summary>The credits of <see cref="Remaining"/>; a unit without a stated credit counts 0.</summary>
     public decimal RemainingCredits { get; }
 
-    /// <summary>Returns whether other exemptions are of an equal profile, for the same role, with the same units.</summary>
+    /// <summary>Returns whether other exemptions are of an equal profile, for the same role and kinds, with the same units.</summary>
     /// <param name="other">The others.</param>
     public bool Equals(Exemptions? other) =>
-        other is not null && Profile.Equals(other.Profile) && ModelKey.AreSame(Target, other.Target) && Units.SequenceEqual(other.Units, ModelKey.Comparer)
-        && Remaining.SequenceEqual(other.Remaining, ModelKey.Comparer);
+        other is not null && Profile.Equals(other.Profile) && ModelKey.AreSame(Target, other.Target) && Options.Kinds.SequenceEqual(other.Options.Kinds)
+        && Units.SequenceEqual(other.Units, ModelKey.Comparer) && Remaining.SequenceEqual(other.Remaining, ModelKey.Comparer);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Exemptions);

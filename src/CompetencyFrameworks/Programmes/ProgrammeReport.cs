@@ -2,7 +2,7 @@ namespace CompetencyFrameworks;
 
 /// <summary>
 /// What a programme design has of the units that a role asks for (section B of the Hong Kong specifications). The role's units are those of the chosen kinds;
-/// optional ones are never among them. Two reports are equal when design, role and units are.
+/// optional ones are never among them. Two reports are equal when design, role, kinds and units are.
 /// </summary>
 [TypeFormatterSource]
 public sealed partial class ProgrammeReport : IEquatable<ProgrammeReport>
@@ -85,10 +85,11 @@ public sealed partial class ProgrammeReport : IEquatable<ProgrammeReport>
     /// <summary>How many of the role's units make a programme "SCS-based"; <see langword="null"/> where no share is stated.</summary>
     internal int? RequiredUnits { get; }
 
-    /// <summary>Returns whether another report is about an equal design and the same role, with the same units.</summary>
+    /// <summary>Returns whether another report is about an equal design and the same role and kinds, with the same units.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(ProgrammeReport? other) =>
-        other is not null && Design.Equals(other.Design) && ModelKey.AreSame(Target, other.Target) && Matching.SequenceEqual(other.Matching, ModelKey.Comparer)
+        other is not null && Design.Equals(other.Design) && ModelKey.AreSame(Target, other.Target) && Options.Kinds.SequenceEqual(other.Options.Kinds)
+        && Matching.SequenceEqual(other.Matching, ModelKey.Comparer)
         && Missing.SequenceEqual(other.Missing, ModelKey.Comparer) && MissingCore.SequenceEqual(other.MissingCore, ModelKey.Comparer)
         && RequiredShare == other.RequiredShare;
 

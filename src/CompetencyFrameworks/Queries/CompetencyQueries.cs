@@ -28,13 +28,19 @@ public static class CompetencyQueries
         return Guard.NotNull(units).Where(unit => ModelKey.AreSame(unit.Level, level));
     }
 
+    /// <summary>Picks the units whose stated credit is just this. A unit without a stated credit is never picked.</summary>
+    /// <param name="units">The units to pick from.</param>
+    /// <param name="credit">The credit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="units"/> is <see langword="null"/>.</exception>
+    public static IEnumerable<UnitOfCompetency> WithCredit(this IEnumerable<UnitOfCompetency> units, decimal credit) => units.WithCredit(credit, credit);
+
     /// <summary>Picks the units whose stated credit is in a range, both ends included. A unit without a stated credit is in none.</summary>
     /// <param name="units">The units to pick from.</param>
     /// <param name="from">The least credit.</param>
-    /// <param name="to">The most credit; <see langword="null"/> for no more than <paramref name="from"/>.</param>
+    /// <param name="to">The most credit; nothing is picked where it is below <paramref name="from"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="units"/> is <see langword="null"/>.</exception>
-    public static IEnumerable<UnitOfCompetency> WithCredit(this IEnumerable<UnitOfCompetency> units, decimal from, decimal? to = null) =>
-        Guard.NotNull(units).Where(unit => unit.Credit >= from && unit.Credit <= (to ?? from));
+    public static IEnumerable<UnitOfCompetency> WithCredit(this IEnumerable<UnitOfCompetency> units, decimal from, decimal to) =>
+        Guard.NotNull(units).Where(unit => unit.Credit >= from && unit.Credit <= to);
 
     /// <summary>Picks the competencies whose printed code begins with a text. Case counts; those without a code are left out.</summary>
     /// <typeparam name="T">The kind of competency.</typeparam>

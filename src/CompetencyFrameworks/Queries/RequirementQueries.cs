@@ -36,7 +36,16 @@ public static class RequirementQueries
     /// <param name="competencies">The competencies to pick from.</param>
     /// <param name="roles">The roles.</param>
     /// <exception cref="ArgumentNullException">An argument or a role is <see langword="null"/>.</exception>
-    public static IEnumerable<T> RequiredByAll<T>(this IEnumerable<T> competencies, params IEnumerable<Role> roles)
+    public static IEnumerable<T> RequiredByAll<T>(this IEnumerable<T> competencies, params Role[] roles)
+        where T : Competency =>
+        competencies.RequiredByAll((IEnumerable<Role>)roles);
+
+    /// <summary>Picks the competencies that every one of several roles asks for: all competencies where there are no roles.</summary>
+    /// <typeparam name="T">The kind of competency.</typeparam>
+    /// <param name="competencies">The competencies to pick from.</param>
+    /// <param name="roles">The roles.</param>
+    /// <exception cref="ArgumentNullException">An argument or a role is <see langword="null"/>.</exception>
+    public static IEnumerable<T> RequiredByAll<T>(this IEnumerable<T> competencies, IEnumerable<Role> roles)
         where T : Competency
     {
         Role[] all = Checked(roles);
@@ -48,7 +57,16 @@ public static class RequirementQueries
     /// <param name="competencies">The competencies to pick from.</param>
     /// <param name="roles">The roles.</param>
     /// <exception cref="ArgumentNullException">An argument or a role is <see langword="null"/>.</exception>
-    public static IEnumerable<T> RequiredByAny<T>(this IEnumerable<T> competencies, params IEnumerable<Role> roles)
+    public static IEnumerable<T> RequiredByAny<T>(this IEnumerable<T> competencies, params Role[] roles)
+        where T : Competency =>
+        competencies.RequiredByAny((IEnumerable<Role>)roles);
+
+    /// <summary>Picks the competencies that at least one of several roles asks for: none where there are no roles.</summary>
+    /// <typeparam name="T">The kind of competency.</typeparam>
+    /// <param name="competencies">The competencies to pick from.</param>
+    /// <param name="roles">The roles.</param>
+    /// <exception cref="ArgumentNullException">An argument or a role is <see langword="null"/>.</exception>
+    public static IEnumerable<T> RequiredByAny<T>(this IEnumerable<T> competencies, IEnumerable<Role> roles)
         where T : Competency
     {
         Role[] all = Checked(roles);
@@ -60,7 +78,16 @@ public static class RequirementQueries
     /// <param name="competencies">The competencies to pick from.</param>
     /// <param name="roles">The roles.</param>
     /// <exception cref="ArgumentNullException">An argument or a role is <see langword="null"/>.</exception>
-    public static IEnumerable<T> RequiredByNone<T>(this IEnumerable<T> competencies, params IEnumerable<Role> roles)
+    public static IEnumerable<T> RequiredByNone<T>(this IEnumerable<T> competencies, params Role[] roles)
+        where T : Competency =>
+        competencies.RequiredByNone((IEnumerable<Role>)roles);
+
+    /// <summary>Picks the competencies that none of several roles asks for: all competencies where there are no roles.</summary>
+    /// <typeparam name="T">The kind of competency.</typeparam>
+    /// <param name="competencies">The competencies to pick from.</param>
+    /// <param name="roles">The roles.</param>
+    /// <exception cref="ArgumentNullException">An argument or a role is <see langword="null"/>.</exception>
+    public static IEnumerable<T> RequiredByNone<T>(this IEnumerable<T> competencies, IEnumerable<Role> roles)
         where T : Competency
     {
         Role[] all = Checked(roles);

@@ -71,10 +71,17 @@ public sealed class FrameworkTables
     /// <param name="frameworks">The frameworks, each edition once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">One edition of a framework is there twice.</exception>
-    public static FrameworkTables Of(params CompetencyFramework[] frameworks)
+    public static FrameworkTables Of(params CompetencyFramework[] frameworks) => Of((IEnumerable<CompetencyFramework>)frameworks);
+
+    /// <summary>Makes the tables of frameworks.</summary>
+    /// <param name="frameworks">The frameworks, each edition once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="frameworks"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">One edition of a framework is there twice.</exception>
+    public static FrameworkTables Of(IEnumerable<CompetencyFramework> frameworks)
     {
+        CompetencyFramework[] all = [.. Guard.NotNull(frameworks)];
         var editions = new HashSet<(string, string)>();
-        foreach (CompetencyFramework framework in Guard.NotNull(frameworks))
+        foreach (CompetencyFramework framework in all)
         {
             if (!editions.Add((Guard.NotNull(framework, nameof(frameworks)).Id, framework.Edition)))
             {
@@ -82,14 +89,16 @@ public sealed class FrameworkTables
             }
         }
 
-        return new FrameworkTables([.. frameworks]);
+        return new FrameworkTables(all);
     }
 
     /// <summary>Writes every table of <see cref="All"/> as CSV into a file of a folder, named for the table: "levels.csv". Files that are there are replaced.</summary>
     /// <param name="folder">The folder; it is made where it is not there.</param>
     /// <param name="options">What a spreadsheet needs beyond RFC 4180; <see langword="null"/> for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="ArgumentException">The path of the folder is empty or blank.</exception>
+    /// <exception cref="IOException">A file cannot be written, or the folder not be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be written, or the folder not be made.</exception>
     public void SaveCsv(string folder, CsvOptions? options = null)
     {
         Directory.CreateDirectory(Guard.NotNull(folder));

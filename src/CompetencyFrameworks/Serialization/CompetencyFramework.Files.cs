@@ -98,4 +98,28 @@ public sealed partial class CompetencyFramework
     /// <exception cref="ArgumentException">The stream is closed, or not one to write to.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Save(Stream stream) => Files.Save(Guard.NotNull(stream), ToJson());
+
+    /// <summary>Writes what <see cref="ToJson"/> returns to a file, as <see cref="Save(string)"/> does, without holding up the thread while it waits for the file.</summary>
+    /// <param name="path">The path; a file that is there is replaced.</param>
+    /// <param name="cancellationToken">Stops the writing before the file is begun; once it is begun, the whole of it is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The path is empty or blank.</exception>
+    /// <exception cref="IOException">The file cannot be written; what was begun of it is removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public async Task SaveAsync(string path, CancellationToken cancellationToken = default) =>
+        await Files.SaveAsync(Guard.NotNull(path), ToJson(), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>
+    /// Writes what <see cref="ToJson"/> returns to a stream, as <see cref="Save(Stream)"/> does, without holding up the thread while it waits for the stream: nothing is
+    /// written but asynchronously, so that the body of a web response will do. The stream is flushed and stays open.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cancellationToken">Stops the writing; the stream may have part of the text then.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or not one to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public async Task SaveAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        await Files.SaveAsync(Guard.NotNull(stream), ToJson(), cancellationToken).ConfigureAwait(false);
 }

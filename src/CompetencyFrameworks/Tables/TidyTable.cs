@@ -8,7 +8,7 @@ namespace CompetencyFrameworks;
 /// CSV, JSON, Markdown and HTML; the same table always gives the same text. Over <see cref="Columns"/> and <see cref="ValueAt"/> it becomes whatever a data frame is made of.
 /// </summary>
 [TypeFormatterSource]
-public abstract class TidyTable
+public abstract partial class TidyTable
 {
     private const int BlockLength = 32 * 1024;
 
@@ -56,33 +56,19 @@ public abstract class TidyTable
     public void WriteCsv(TextWriter writer, CsvOptions? options = null)
     {
         Guard.NotNull(writer);
-        options ??= CsvOptions.Default;
-        var csv = new StringBuilder(options.HasByteOrderMark ? "\uFEFF" : "");
-        csv.Append(string.Join(options.Separator.ToString(), Columns.Select(column => column.Name))).Append("\r\n");
-        for (int row = 0; row < Count; row++)
+        foreach (string block in CsvBlocks(options ?? CsvOptions.Default))
         {
-            for (int column = 0; column < Columns.Count; column++)
-            {
-                csv.Append(options.Separator, column == 0 ? 0 : 1);
-                CsvText.Append(csv, ValueOf(row, column), options);
-            }
-
-            csv.Append("\r\n");
-            if (csv.Length > BlockLength)
-            {
-                writer.Write(csv.ToString());
-                csv.Clear();
-            }
+            writer.Write(block);
         }
-
-        writer.Write(csv.ToString());
     }
 
     /// <summary>Writes the table as CSV into a file, in UTF-8; a file that is there is replaced.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">What a spreadsheet needs beyond RFC 4180; <see langword="null"/> for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The path is empty or blank.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void SaveCsv(string path, CsvOptions? options = null)
     {
         using FileStream file = File.Create(Guard.NotNull(path));
@@ -94,13 +80,10 @@ public abstract class TidyTable
     /// <param name="options">What a spreadsheet needs beyond RFC 4180; <see langword="null"/> for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> is closed, or not one to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
     public void SaveCsv(Stream stream, CsvOptions? options = null)
     {
-        if (!Guard.NotNull(stream).CanWrite)
-        {
-            throw new ArgumentException("The stream is closed, or not one to write to.", nameof(stream));
-        }
-
+        Files.Writable(Guard.NotNull(stream));
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BlockLength, leaveOpen: true);
         WriteCsv(writer, options);
     }

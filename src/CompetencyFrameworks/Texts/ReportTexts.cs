@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace CompetencyFrameworks;
@@ -36,10 +37,22 @@ public sealed class ReportTexts : IReadOnlyCollection<KeyValuePair<string, strin
     /// <param name="english">The English text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="english"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such text; the nearest ones are named.</exception>
-    public string this[string english] =>
-        replaced.TryGetValue(Guard.NotNull(english), out string? text) ? text
-        : EnglishTexts.Contains(english) ? english
-        : throw new KeyNotFoundException(Unknown(english));
+    public string this[string english] => TryGet(english, out string? text) ? text : throw new KeyNotFoundException(Unknown(english));
+
+    /// <summary>Looks for the text that stands for an English one.</summary>
+    /// <param name="english">The English text.</param>
+    /// <param name="text">What stands for it, or <see langword="null"/> where there is no such English text.</param>
+    /// <returns>Whether there is such a text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="english"/> is <see langword="null"/>.</exception>
+    public bool TryGet(string english, [NotNullWhen(true)] out string? text)
+    {
+        if (!replaced.TryGetValue(Guard.NotNull(english), out text) && EnglishTexts.Contains(english))
+        {
+            text = english;
+        }
+
+        return text is not null;
+    }
 
     /// <summary>Returns these texts with others in place of some.</summary>
     /// <param name="texts">English texts, and what is to stand for each.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CompetencyFrameworks;
 
 /// <summary>
-/// The levels that the ticks of a person reach, competency by competency. Two are equal when they are of equal tick lists, by equal options, and find the same.
+/// The levels that the ticks of a person reach, competency by competency. Two are equal when they are of equal tick lists, by the same share, and find the same.
 /// </summary>
 [TypeFormatterSource]
 public sealed partial class Assessment : IEquatable<Assessment>
@@ -43,13 +43,13 @@ public sealed partial class Assessment : IEquatable<Assessment>
     /// <summary>The competencies that were asked about, could be assessed and have no ticked statement, in ordinal order of framework id and competency id.</summary>
     public IReadOnlyList<Competency> NotTicked { get; }
 
-    /// <summary>Returns whether another assessment is of an equal tick list, by equal options, and finds the same.</summary>
+    /// <summary>Returns whether another assessment is of an equal tick list, by the same share, and finds the same.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(Assessment? other) =>
         // What is named, and neither assessed nor without a tick, cannot be assessed: that list need not be compared.
         other is not null
         && TickList.Equals(other.TickList)
-        && Options.Equals(other.Options)
+        && Options.Share == other.Options.Share
         && Assessed.SequenceEqual(other.Assessed)
         && NotTicked.SequenceEqual(other.NotTicked, ModelKey.Comparer);
 
@@ -57,7 +57,7 @@ public sealed partial class Assessment : IEquatable<Assessment>
     public override bool Equals(object? obj) => Equals(obj as Assessment);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (TickList, Options, Assessed.Count).GetHashCode();
+    public override int GetHashCode() => (TickList, Options.Share, Assessed.Count).GetHashCode();
 
     /// <summary>Returns the person, and how many competencies are assessed, not ticked and not assessable.</summary>
     public override string ToString() => string.Format(

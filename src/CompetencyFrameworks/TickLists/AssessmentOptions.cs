@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace CompetencyFrameworks;
 
-/// <summary>How ticks are judged. Options never change; <see cref="WithShare"/> returns others. Two are equal when their shares are.</summary>
-public sealed class AssessmentOptions : IEquatable<AssessmentOptions>
+/// <summary>How ticks are judged. Options never change; <see cref="WithShare"/> returns others.</summary>
+public sealed class AssessmentOptions
 {
     private AssessmentOptions(decimal share) => Share = share;
 
@@ -24,16 +24,6 @@ public sealed class AssessmentOptions : IEquatable<AssessmentOptions>
     public AssessmentOptions WithShare(decimal share) => share is > 0 and <= 1
         ? new AssessmentOptions(share)
         : throw new ArgumentOutOfRangeException(nameof(share), share, "The share is above 0 and at most 1, such as 0.8 for four statements of five.");
-
-    /// <summary>Returns whether other options ask for the same share.</summary>
-    /// <param name="other">The other ones.</param>
-    public bool Equals(AssessmentOptions? other) => other is not null && Share == other.Share;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as AssessmentOptions);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Share.GetHashCode();
 
     /// <summary>Returns the share, such as <c>share 0.8</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "share {0:0.############################}", Share);

@@ -14,7 +14,7 @@ internal sealed class AskedCompetency
     public Role[] Roles { get; }
 
     /// <summary>What roles ask for. The same competency at two levels stands twice.</summary>
-    public static AskedCompetency[] Of(Workforce workforce, Role[] roles, GapOptions options, string argument) =>
+    public static AskedCompetency[] Of(Workforce workforce, Role[] roles, WorkforceOptions options, string argument) =>
     [
         .. Find(workforce, roles, options, argument)
             .GroupBy(pair => (pair.Column, pair.Asked.Step))
@@ -22,7 +22,7 @@ internal sealed class AskedCompetency
     ];
 
     /// <summary>What roles ask for, each competency once, at the highest step that one of them asks for, with the roles that ask for that.</summary>
-    public static AskedCompetency[] AtHighestStep(Workforce workforce, Role[] roles, GapOptions options, string argument) =>
+    public static AskedCompetency[] AtHighestStep(Workforce workforce, Role[] roles, WorkforceOptions options, string argument) =>
     [
         .. Find(workforce, roles, options, argument)
             .GroupBy(pair => pair.Column)
@@ -31,8 +31,14 @@ internal sealed class AskedCompetency
     ];
 
     // By the number of the column: columns of which nothing is recorded may be one object.
-    private static IEnumerable<(Role Role, AskedColumn Asked, int Column)> Find(Workforce workforce, Role[] roles, GapOptions options, string argument) =>
+    private static IEnumerable<(Role Role, AskedColumn Asked, int Column)> Find(Workforce workforce, Role[] roles, WorkforceOptions options, string argument) =>
         from role in roles.Distinct()
-        from asked in RoleColumns.Of(workforce, role, options, argument).Asked
+        from asked in ColumnsOf(workforce, role, options, argument).Asked
         select (role, asked, workforce.Columns.TryFind(asked.Requirement.Competency, out int column) ? column : -1);
+
+    private static RoleColumns ColumnsOf(Workforce workforce, Role role, WorkforceOptions options, string argument)
+    {
+        options.Cancellation.ThrowIfCancellationRequested();
+        return RoleColumns.Of(workforce, role, options.Gaps, argument);
+    }
 }

@@ -39,22 +39,29 @@ public sealed class CompetencyHolders : IEquatable<CompetencyHolders>
     /// <param name="parts">The counts of one competency for disjoint people, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are none; or they are of different competencies, or of one that was changed and kept its edition.</exception>
-    public static CompetencyHolders Merge(params CompetencyHolders[] parts)
+    public static CompetencyHolders Merge(params CompetencyHolders[] parts) => Merge((IEnumerable<CompetencyHolders>)parts);
+
+    /// <summary>Returns the counts of all people of several.</summary>
+    /// <param name="parts">The counts of one competency for disjoint people, in any order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are none; or they are of different competencies, or of one that was changed and kept its edition.</exception>
+    public static CompetencyHolders Merge(IEnumerable<CompetencyHolders> parts)
     {
-        if (Guard.NotNull(parts).Length == 0)
+        CompetencyHolders[] all = [.. Guard.NotNull(parts)];
+        if (all.Length == 0)
         {
             throw new ArgumentException("Give the counts of one part at least.", nameof(parts));
         }
 
-        Array.ForEach(parts, part => Guard.NotNull(part, nameof(parts)));
-        CompetencyHolders first = parts[0];
-        return Array.Find(parts, part => !ModelKey.AreSame(part.Competency, first.Competency) || !part.byLevel.Select(level => level.Level?.Id).SequenceEqual(first.byLevel.Select(level => level.Level?.Id))) is { } other
+        Array.ForEach(all, part => Guard.NotNull(part, nameof(parts)));
+        CompetencyHolders first = all[0];
+        return Array.Find(all, part => !ModelKey.AreSame(part.Competency, first.Competency) || !part.byLevel.Select(level => level.Level?.Id).SequenceEqual(first.byLevel.Select(level => level.Level?.Id))) is { } other
             ? throw new ArgumentException($"These are counts of {first.Competency} and of {other.Competency}. Merge those of one competency.", nameof(parts))
             : new CompetencyHolders(
                 first.Competency,
-                parts.Sum(part => part.People),
-                parts.Sum(part => part.None),
-                [.. first.byLevel.Select((level, i) => new LevelHolders(level.Level, level.Rank, parts.Sum(part => part.byLevel[i].Exactly), parts.Sum(part => part.byLevel[i].AtLeast)))]);
+                all.Sum(part => part.People),
+                all.Sum(part => part.None),
+                [.. first.byLevel.Select((level, i) => new LevelHolders(level.Level, level.Rank, all.Sum(part => part.byLevel[i].Exactly), all.Sum(part => part.byLevel[i].AtLeast)))]);
     }
 
     /// <summary>Returns whether another one is of the same competency and has the same counts.</summary>

@@ -8,7 +8,7 @@ internal sealed class OpenLists(WorkforceGaps gaps) : IReadOnlyList<IReadOnlyLis
 {
     public int Count => gaps.Count;
 
-    public IReadOnlyList<Requirement> this[int index] => gaps.OpenOf(index);
+    public IReadOnlyList<Requirement> this[int index] => gaps.ListOpen(index);
 
     public IEnumerator<IReadOnlyList<Requirement>> GetEnumerator()
     {

@@ -67,7 +67,7 @@ public sealed class PersonGaps : IEquatable<PersonGaps>
     public Ratio? Progress => Ratio.Of(Asked.Sum(asked => asked.Requirement.Weight * Gap.ProgressOf(asked.StepOf(place), asked.Step)), all.Columns.Weights);
 
     /// <summary>Returns the open requirements, in the order of the gap report.</summary>
-    public IReadOnlyList<Requirement> ListOpen() => all.OpenOf(place);
+    public IReadOnlyList<Requirement> ListOpen() => all.ListOpen(place);
 
     /// <summary>Returns the whole gap report of the person, with what has to be shown and what to do next.</summary>
     public GapReport ToReport() => all.Workforce.ProfileAt(place).GapTo(Target, all.Options);

@@ -80,11 +80,7 @@ public sealed partial class Workforce
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void SaveLines(Stream stream)
     {
-        if (!Guard.NotNull(stream).CanWrite)
-        {
-            throw new ArgumentException("The stream is closed, or not one to write to.", nameof(stream));
-        }
-
+        Files.Writable(Guard.NotNull(stream));
         using var writer = new StreamWriter(stream, utf8, 64 * 1024, leaveOpen: true) { NewLine = "\n" };
         foreach (string line in ProfileLines.Write(this))
         {

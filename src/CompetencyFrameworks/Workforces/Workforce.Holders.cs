@@ -54,11 +54,12 @@ public sealed partial class Workforce
 
     /// <summary>Returns what roles ask for and nobody satisfies, in the order in which the roles' gap reports first reach it.</summary>
     /// <param name="roles">The roles.</param>
-    /// <param name="options">Which requirements are covered; <see cref="WorkforceOptions.Default"/> where it is left out.</param>
+    /// <param name="options">What is covered, and how it is worked out; <see cref="WorkforceOptions.Default"/> where it is left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// A role asks about a framework that the workforce is not over, or of which somebody holds another edition; or the framework was changed and kept its edition.
     /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IReadOnlyList<ScarceRequirement> UncoveredRequirements(IEnumerable<Role> roles, WorkforceOptions? options = null) => Scarce(roles, 0, 0, options);
 
     /// <summary>
@@ -66,11 +67,12 @@ public sealed partial class Workforce
     /// that is asked for at two levels stands for each of them that one person satisfies.
     /// </summary>
     /// <param name="roles">The roles.</param>
-    /// <param name="options">Which requirements are covered; <see cref="WorkforceOptions.Default"/> where it is left out.</param>
+    /// <param name="options">What is covered, and how it is worked out; <see cref="WorkforceOptions.Default"/> where it is left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// A role asks about a framework that the workforce is not over, or of which somebody holds another edition; or the framework was changed and kept its edition.
     /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IReadOnlyList<ScarceRequirement> SinglePointsOfFailure(IEnumerable<Role> roles, WorkforceOptions? options = null) => Scarce(roles, 1, 1, options);
 
     /// <summary>
@@ -79,25 +81,35 @@ public sealed partial class Workforce
     /// </summary>
     /// <param name="roles">The roles.</param>
     /// <param name="atMost">How many people are few, 0 or more.</param>
-    /// <param name="options">Which requirements are covered; <see cref="WorkforceOptions.Default"/> where it is left out.</param>
+    /// <param name="options">What is covered, and how it is worked out; <see cref="WorkforceOptions.Default"/> where it is left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atMost"/> is below 0.</exception>
     /// <exception cref="ArgumentException">
     /// A role asks about a framework that the workforce is not over, or of which somebody holds another edition; or the framework was changed and kept its edition.
     /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IReadOnlyList<ScarceRequirement> ScarceRequirements(IEnumerable<Role> roles, int atMost, WorkforceOptions? options = null) => atMost >= 0
         ? Scarce(roles, 0, atMost, options)
         : throw new ArgumentOutOfRangeException(nameof(atMost), atMost, "Fewer than nobody there are not.");
 
-    private IReadOnlyList<ScarceRequirement> Scarce(IEnumerable<Role> roles, int atLeast, int atMost, WorkforceOptions? options) => Array.AsReadOnly(AskedCompetency
-        .Of(this, Checked(roles, nameof(roles)), (options ?? WorkforceOptions.Default).Gaps, nameof(roles))
-        .Where(asked => asked.Asked.CountSatisfied >= atLeast && asked.Asked.CountSatisfied <= atMost)
-        .Select(asked => new ScarceRequirement(
+    private IReadOnlyList<ScarceRequirement> Scarce(IEnumerable<Role> roles, int atLeast, int atMost, WorkforceOptions? options)
+    {
+        Role[] all = Checked(roles, nameof(roles));
+        options ??= WorkforceOptions.Default;
+        options.Cancellation.ThrowIfCancellationRequested();
+        AskedCompetency[] asked = AskedCompetency.Of(this, all, options, nameof(roles));
+        return Array.AsReadOnly(options.Make(asked.Length, place => ScarceOrNull(asked[place], atLeast, atMost)).OfType<ScarceRequirement>().ToArray());
+    }
+
+    private ScarceRequirement? ScarceOrNull(AskedCompetency asked, int atLeast, int atMost)
+    {
+        int satisfied = asked.Asked.CountSatisfied;
+        return satisfied < atLeast || satisfied > atMost ? null : new ScarceRequirement(
             asked.Asked.Requirement.Competency,
             asked.Asked.Requirement.Rank,
             asked.Roles,
-            [.. Enumerable.Range(0, asked.Asked.CountSatisfied == 0 ? 0 : Count).Where(asked.Asked.IsSatisfiedBy).Select(place => (ids[place], NameAt(place)))]))
-        .ToArray());
+            [.. Enumerable.Range(0, satisfied == 0 ? 0 : Count).Where(asked.Asked.IsSatisfiedBy).Select(place => (ids[place], NameAt(place)))]);
+    }
 
     private int ColumnOf(Competency competency, string argument = "competency") => columns.TryFind(competency, out int column) && columns.IsAlike(column, competency)
         ? column

@@ -50,21 +50,28 @@ public sealed partial class Workforce
     /// <param name="parts">Workforces over the same frameworks, in any order, each person in one of them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are none; or a person is in two; or they are over different frameworks, or over a framework that was read twice.</exception>
-    public static Workforce Merge(params Workforce[] parts)
+    public static Workforce Merge(params Workforce[] parts) => Merge((IEnumerable<Workforce>)parts);
+
+    /// <summary>Returns the workforce of all people of several.</summary>
+    /// <param name="parts">Workforces over the same frameworks, in any order, each person in one of them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are none; or a person is in two; or they are over different frameworks, or over a framework that was read twice.</exception>
+    public static Workforce Merge(IEnumerable<Workforce> parts)
     {
-        if (Guard.NotNull(parts).Length == 0)
+        Workforce[] all = [.. Guard.NotNull(parts)];
+        if (all.Length == 0)
         {
             throw new ArgumentException("Give one workforce at least.", nameof(parts));
         }
 
-        Array.ForEach(parts, part => Guard.NotNull(part, nameof(parts)));
-        Workforce merged = parts[0].Joined([.. parts.Select(part => (part, (Func<int, bool>)(_ => true)))]);
-        if (merged.Count == parts.Sum(part => part.Count))
+        Array.ForEach(all, part => Guard.NotNull(part, nameof(parts)));
+        Workforce merged = all[0].Joined([.. all.Select(part => (part, (Func<int, bool>)(_ => true)))]);
+        if (merged.Count == all.Sum(part => part.Count))
         {
             return merged;
         }
 
-        string[] doubled = [.. parts.SelectMany(part => part.ids).GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
+        string[] doubled = [.. all.SelectMany(part => part.ids).GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
         throw new ArgumentException($"These people are in more than one part: {Quote.All(doubled)}. Take each from one: Without(id).", nameof(parts));
     }
 

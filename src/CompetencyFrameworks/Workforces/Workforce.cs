@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace CompetencyFrameworks;
@@ -75,6 +76,18 @@ public sealed partial class Workforce : IEquatable<Workforce>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such person; the message names those who stand beside.</exception>
     public CompetencyProfile ProfileOf(string id) => ProfileAt(PlaceOf(id));
+
+    /// <summary>Looks for a person's profile: what the person holds of the frameworks of the workforce, and what could not be placed.</summary>
+    /// <param name="id">The person's id; case counts.</param>
+    /// <param name="profile">The profile, or <see langword="null"/> where there is no such person.</param>
+    /// <returns>Whether there is such a person.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public bool TryGetProfile(string id, [NotNullWhen(true)] out CompetencyProfile? profile)
+    {
+        int place = Find(id);
+        profile = place >= 0 ? ProfileAt(place) : null;
+        return profile is not null;
+    }
 
     /// <summary>Returns whether another workforce has the same people, with the same names, holdings and unplaced holdings, over the same frameworks.</summary>
     /// <param name="other">The other one.</param>

@@ -11,20 +11,16 @@ public sealed class WorkforceChanges : IEquatable<WorkforceChanges>
 {
     private readonly WorkforceOptions options;
 
-    private WorkforceChanges(Workforce before, Workforce after, WorkforceRoleGaps gapsBefore, WorkforceRoleGaps gapsAfter, WorkforceOptions options)
+    private WorkforceChanges(Workforce before, Workforce after, SamePeople same, RoleGapsChange[] byRole, HoldersChange[] byCompetency, WorkforceOptions options)
     {
         this.options = options;
         Before = before;
         After = after;
-        SamePeople same = SamePeople.Of(before, after);
         Joined = Array.AsReadOnly(after.Ids.Where(id => !before.Contains(id)).ToArray());
         Left = Array.AsReadOnly(before.Ids.Where(id => !after.Contains(id)).ToArray());
         Stayed = same.Count;
-        ByCompetency = Array.AsReadOnly(Enumerable.Range(0, before.Columns.Count)
-            .Select(column => HoldersChange.Of(before, after, column, same))
-            .Where(change => change.HasChanged)
-            .ToArray());
-        ByRole = Array.AsReadOnly(gapsBefore.Zip(gapsAfter, (one, other) => new RoleGapsChange(one, other, same)).ToArray());
+        ByCompetency = Array.AsReadOnly(Array.FindAll(byCompetency, change => change.HasChanged));
+        ByRole = Array.AsReadOnly(byRole);
     }
 
     /// <summary>The workforce before.</summary>
@@ -74,7 +70,13 @@ public sealed class WorkforceChanges : IEquatable<WorkforceChanges>
 
         Role[] all = [.. (roles ?? []).Select(role => Guard.NotNull(role, nameof(roles)))];
         options ??= WorkforceOptions.Default;
-        return new WorkforceChanges(before, after, before.GapsTo(all, options.ForPart(0, 2)), after.GapsTo(all, options.ForPart(1, 2)), options);
+        options.Cancellation.ThrowIfCancellationRequested();
+        WorkforceRoleGaps gapsBefore = before.GapsTo(all, options.ForPart(0, 4));
+        WorkforceRoleGaps gapsAfter = after.GapsTo(all, options.ForPart(1, 4));
+        SamePeople same = SamePeople.Of(before, after);
+        RoleGapsChange[] byRole = options.ForPart(2, 4).Make(all.Length, role => new RoleGapsChange(gapsBefore[role], gapsAfter[role], same));
+        HoldersChange[] byCompetency = options.ForPart(3, 4).Make(before.Columns.Count, column => HoldersChange.Of(before, after, column, same));
+        return new WorkforceChanges(before, after, same, byRole, byCompetency, options);
     }
 
     /// <summary>Returns whether another one is of equal workforces, the same roles and kinds.</summary>

@@ -24,7 +24,7 @@ internal sealed class WorkforceCoverSearch
         this.workforce = workforce;
         this.roles = roles;
         this.options = options;
-        AskedCompetency[] asked = AskedCompetency.AtHighestStep(workforce, roles, options.Gaps, argument);
+        AskedCompetency[] asked = AskedCompetency.AtHighestStep(workforce, roles, options, argument);
         coverable = Array.FindAll(asked, one => one.Asked.CountSatisfied > 0);
         notCoverable = Array.FindAll(asked, one => one.Asked.CountSatisfied == 0);
     }

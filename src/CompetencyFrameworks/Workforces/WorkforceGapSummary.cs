@@ -69,16 +69,23 @@ public sealed class WorkforceGapSummary : GapCounts, IEquatable<WorkforceGapSumm
     /// <param name="parts">Summaries of the same role and kinds, in any order, of disjoint people: somebody who is in two counts twice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are none, or they are of different roles or kinds, or of a framework that was changed and kept its edition.</exception>
-    public static WorkforceGapSummary Merge(params WorkforceGapSummary[] parts)
+    public static WorkforceGapSummary Merge(params WorkforceGapSummary[] parts) => Merge((IEnumerable<WorkforceGapSummary>)parts);
+
+    /// <summary>Returns the summary of all people of several summaries.</summary>
+    /// <param name="parts">Summaries of the same role and kinds, in any order, of disjoint people: somebody who is in two counts twice.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are none, or they are of different roles or kinds, or of a framework that was changed and kept its edition.</exception>
+    public static WorkforceGapSummary Merge(IEnumerable<WorkforceGapSummary> parts)
     {
-        if (Guard.NotNull(parts).Length == 0)
+        WorkforceGapSummary[] all = [.. Guard.NotNull(parts)];
+        if (all.Length == 0)
         {
             throw new ArgumentException("Give one summary at least.", nameof(parts));
         }
 
-        Array.ForEach(parts, part => Guard.NotNull(part, nameof(parts)));
-        WorkforceGapSummary first = parts[0];
-        if (Array.Find(parts, part => !part.IsOfSameQuestion(first)) is { } other)
+        Array.ForEach(all, part => Guard.NotNull(part, nameof(parts)));
+        WorkforceGapSummary first = all[0];
+        if (Array.Find(all, part => !part.IsOfSameQuestion(first)) is { } other)
         {
             throw new ArgumentException(
                 $"One summary is of {first.Target} ({string.Join(", ", first.Options.Kinds)}), another of {other.Target} ({string.Join(", ", other.Options.Kinds)}). "
@@ -89,10 +96,10 @@ public sealed class WorkforceGapSummary : GapCounts, IEquatable<WorkforceGapSumm
         return new WorkforceGapSummary(
             first.Target,
             first.Options,
-            parts.Sum(part => part.People),
-            parts.Sum(part => part.Ready),
-            [.. first.peopleByOpen.Select((_, open) => parts.Sum(part => part.peopleByOpen[open]))],
-            [.. first.ByRequirement.Select((_, i) => RequirementGapCounts.Sum([.. parts.Select(part => part.ByRequirement[i])]))]);
+            all.Sum(part => part.People),
+            all.Sum(part => part.Ready),
+            [.. first.peopleByOpen.Select((_, open) => all.Sum(part => part.peopleByOpen[open]))],
+            [.. first.ByRequirement.Select((_, i) => RequirementGapCounts.Sum([.. all.Select(part => part.ByRequirement[i])]))]);
     }
 
     /// <summary>Returns whether another summary is of the same role and kinds and has the same figures.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace CompetencyFrameworks;
@@ -61,11 +62,17 @@ public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatabl
     /// <exception cref="KeyNotFoundException">There is no such person.</exception>
     public PersonGaps this[string id] => new(this, Workforce.PlaceOf(id));
 
-    /// <summary>Returns the whole gap report of a person, with what has to be shown and what to do next.</summary>
+    /// <summary>Looks for the figures of a person.</summary>
     /// <param name="id">The person's id; case counts.</param>
+    /// <param name="gaps">The figures, or <see langword="null"/> where there is no such person.</param>
+    /// <returns>Whether there is such a person.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such person.</exception>
-    public GapReport ReportOf(string id) => Workforce.ProfileOf(id).GapTo(Target, Options);
+    public bool TryGet(string id, [NotNullWhen(true)] out PersonGaps? gaps)
+    {
+        int place = Workforce.Find(id);
+        gaps = place >= 0 ? new PersonGaps(this, place) : null;
+        return gaps is not null;
+    }
 
     /// <summary>Returns the number of open requirements of the person at a place, without making anything for it.</summary>
     /// <param name="index">The place of the person in <see cref="Workforce.Ids"/>, from 0.</param>
@@ -76,30 +83,6 @@ public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatabl
     /// <param name="index">The place of the person in <see cref="Workforce.Ids"/>, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public long CountRungsMissing(int index) => figures.RungsMissing(Checked(index));
-
-    /// <summary>Returns the open requirements of the person at a place, in the order of the gap report.</summary>
-    /// <param name="index">The place of the person in <see cref="Workforce.Ids"/>, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public IReadOnlyList<Requirement> OpenOf(int index)
-    {
-        var open = new Requirement[figures.Open(Checked(index))];
-        int count = 0;
-        foreach (AskedColumn asked in columns.Asked)
-        {
-            if (!asked.IsSatisfiedBy(index))
-            {
-                open[count++] = asked.Requirement;
-            }
-        }
-
-        return Array.AsReadOnly(open);
-    }
-
-    /// <summary>Returns the open requirements of a person, in the order of the gap report.</summary>
-    /// <param name="id">The person's id; case counts.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such person.</exception>
-    public IReadOnlyList<Requirement> OpenOf(string id) => OpenOf(Workforce.PlaceOf(id));
 
     /// <summary>Returns the figures of everybody, in the order of <see cref="Workforce.Ids"/>, each made as it is reached.</summary>
     public IEnumerator<PersonGaps> GetEnumerator() => Enumerable.Range(0, Count).Select(place => this[place]).GetEnumerator();
@@ -127,6 +110,22 @@ public sealed partial class WorkforceGaps : IReadOnlyList<PersonGaps>, IEquatabl
     internal int OpenAt(int place) => figures.Open(place);
 
     internal bool IsReady(int place) => (needed ?? figures).Open(place) == 0;
+
+    /// <summary>The open requirements of the person at a place, in the order of the gap report.</summary>
+    internal IReadOnlyList<Requirement> ListOpen(int index)
+    {
+        var open = new Requirement[figures.Open(Checked(index))];
+        int count = 0;
+        foreach (AskedColumn asked in columns.Asked)
+        {
+            if (!asked.IsSatisfiedBy(index))
+            {
+                open[count++] = asked.Requirement;
+            }
+        }
+
+        return Array.AsReadOnly(open);
+    }
 
     internal static WorkforceGaps[] Of(Workforce workforce, Role[] roles, WorkforceOptions options, string argument)
     {

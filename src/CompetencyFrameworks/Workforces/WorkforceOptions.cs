@@ -77,12 +77,28 @@ public sealed class WorkforceOptions
     /// <summary>The options for one of several parts of the work.</summary>
     internal WorkforceOptions ForPart(int part, int parts) => Progress is null ? this : WithProgress(new ProgressPart(Progress, part, parts));
 
+    /// <summary>Makes a number of things, in whatever order, and reports how many are made.</summary>
+    /// <typeparam name="T">What is made.</typeparam>
+    internal T[] Make<T>(int count, Func<int, T> make)
+    {
+        var made = new T[count];
+        Run(count, () => made, (place, all) => all[place] = make(place));
+        return made;
+    }
+
     /// <summary>Does pieces of work, in whatever order, and reports how many are done.</summary>
     /// <typeparam name="T">What a thread works with.</typeparam>
     internal void Run<T>(int pieces, Func<T> begin, Action<int, T> work)
     {
+        Cancellation.ThrowIfCancellationRequested();
+        if (pieces == 0)
+        {
+            Progress?.Report(1);
+            return;
+        }
+
         var done = new WorkDone(pieces, Progress);
-        if (MaxThreads == 1 || pieces <= 1)
+        if (MaxThreads == 1 || pieces == 1)
         {
             T own = begin();
             for (int i = 0; i < pieces; i++)

@@ -44,23 +44,30 @@ public sealed class WorkforceRanking : IReadOnlyList<RankedPerson>, IEquatable<W
     /// <param name="parts">Rankings of disjoint people, of the same role, kinds and limit, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are none; or they are of different roles, kinds or limits; or a person is in two.</exception>
-    public static WorkforceRanking Merge(params WorkforceRanking[] parts)
+    public static WorkforceRanking Merge(params WorkforceRanking[] parts) => Merge((IEnumerable<WorkforceRanking>)parts);
+
+    /// <summary>Returns the ranking of all people of several rankings.</summary>
+    /// <param name="parts">Rankings of disjoint people, of the same role, kinds and limit, in any order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are none; or they are of different roles, kinds or limits; or a person is in two.</exception>
+    public static WorkforceRanking Merge(IEnumerable<WorkforceRanking> parts)
     {
-        if (Guard.NotNull(parts).Length == 0)
+        WorkforceRanking[] all = [.. Guard.NotNull(parts)];
+        if (all.Length == 0)
         {
             throw new ArgumentException("Give one ranking at least.", nameof(parts));
         }
 
-        Array.ForEach(parts, part => Guard.NotNull(part, nameof(parts)));
-        WorkforceRanking first = parts[0];
-        string[] doubled = [.. parts.SelectMany(part => part.people).GroupBy(person => person.Id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
+        Array.ForEach(all, part => Guard.NotNull(part, nameof(parts)));
+        WorkforceRanking first = all[0];
+        string[] doubled = [.. all.SelectMany(part => part.people).GroupBy(person => person.Id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
         if (doubled.Length > 0)
         {
             throw new ArgumentException($"These people are in more than one ranking: {Quote.All(doubled)}. Rank each in one part.", nameof(parts));
         }
 
-        return Array.TrueForAll(parts, first.IsOfSameQuestion)
-            ? Of(first.Target, first.Options, first.Top, parts.SelectMany(part => part.people).Select(person => person.Gaps).OrderBy(gaps => gaps, GapsOrder.Instance))
+        return Array.TrueForAll(all, first.IsOfSameQuestion)
+            ? Of(first.Target, first.Options, first.Top, all.SelectMany(part => part.people).Select(person => person.Gaps).OrderBy(gaps => gaps, GapsOrder.Instance))
             : throw new ArgumentException("The rankings are of different roles, kinds or limits. Merge rankings that answer one question.", nameof(parts));
     }
 

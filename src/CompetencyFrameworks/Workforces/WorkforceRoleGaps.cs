@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace CompetencyFrameworks;
@@ -41,30 +42,18 @@ public sealed partial class WorkforceRoleGaps : IReadOnlyList<WorkforceGaps>, IE
     /// <param name="roleId">The id; case counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The workforce was not compared with such a role; the message names the nearest ids.</exception>
-    public WorkforceGaps this[string roleId]
-    {
-        get
-        {
-            Guard.NotNull(roleId);
-            return Array.Find(roles, gaps => gaps.Target.Id == roleId)
-                ?? throw new KeyNotFoundException(
-                    $"The workforce was not compared with a role of the id {Quote.Text(roleId)}. {NearestIds.Suggest(roleId, [.. roles.Select(gaps => gaps.Target.Id)])}");
-        }
-    }
+    public WorkforceGaps this[string roleId] => TryGet(roleId, out WorkforceGaps? found)
+        ? found
+        : throw new KeyNotFoundException(
+            $"The workforce was not compared with a role of the id {Quote.Text(roleId)}. {NearestIds.Suggest(roleId, [.. roles.Select(gaps => gaps.Target.Id)])}");
 
     /// <summary>The entry of a role.</summary>
     /// <param name="role">The role.</param>
     /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The workforce was not compared with it.</exception>
-    public WorkforceGaps this[Role role]
-    {
-        get
-        {
-            Guard.NotNull(role);
-            return Array.Find(roles, gaps => ModelKey.AreSame(gaps.Target, role))
-                ?? throw new KeyNotFoundException($"The workforce was not compared with {role}. It was with: {Quote.All([.. roles.Select(gaps => gaps.Target.Id)])}.");
-        }
-    }
+    public WorkforceGaps this[Role role] => TryGet(role, out WorkforceGaps? found)
+        ? found
+        : throw new KeyNotFoundException($"The workforce was not compared with {role}. It was with: {Quote.All([.. roles.Select(gaps => gaps.Target.Id)])}.");
 
     /// <summary>The roles that nobody is ready for, in their order.</summary>
     public IReadOnlyList<Role> NobodyReady => nobodyReady ??= Array.AsReadOnly(roles.Where(gaps => gaps.Summary.Ready == 0).Select(gaps => gaps.Target).ToArray());
@@ -86,6 +75,30 @@ public sealed partial class WorkforceRoleGaps : IReadOnlyList<WorkforceGaps>, IE
     /// which the roles' gap reports first reach them.
     /// </summary>
     public IReadOnlyList<CategoryGapCounts> ByCategory => byCategory ??= CategoryGapCounts.Group(Counts().Select(counts => (counts.Competency, counts.Tally)));
+
+    /// <summary>Looks for the entry of the role of an id; of several roles of that id the first.</summary>
+    /// <param name="roleId">The id; case counts.</param>
+    /// <param name="gaps">The entry, or <see langword="null"/> where the workforce was not compared with such a role.</param>
+    /// <returns>Whether it was.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
+    public bool TryGet(string roleId, [NotNullWhen(true)] out WorkforceGaps? gaps)
+    {
+        Guard.NotNull(roleId);
+        gaps = Array.Find(roles, entry => entry.Target.Id == roleId);
+        return gaps is not null;
+    }
+
+    /// <summary>Looks for the entry of a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="gaps">The entry, or <see langword="null"/> where the workforce was not compared with the role.</param>
+    /// <returns>Whether it was.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
+    public bool TryGet(Role role, [NotNullWhen(true)] out WorkforceGaps? gaps)
+    {
+        Guard.NotNull(role);
+        gaps = Array.Find(roles, entry => ModelKey.AreSame(entry.Target, role));
+        return gaps is not null;
+    }
 
     /// <summary>Returns the figures of one person against each role, in their order.</summary>
     /// <param name="id">The person's id; case counts.</param>

@@ -21,6 +21,13 @@ public sealed class CareerResultEqualityTests
         TransitionOf(RoleLines.Edition("2", From, To)),
         TransitionOf(RoleLines.Named("other", From, To)));
 
+    // Both ask for core units and skills alone: the changes are the same, the question is not.
+    [Fact]
+    public void Transition_OverOtherKindsWithTheSameChanges_IsNotEqual() => Equality.Holds(
+        Transition(From, To),
+        Transition(From, To),
+        RoleLines.Framework(From, To) is var framework ? framework.Roles[0].TransitionTo(framework.Roles[1], GapOptions.Default.WithKinds(RequirementKind.Core)) : null!);
+
     // Cleaning does not apply at Able, or is asked for by the one and not by the other.
     [Fact]
     public void Transition_OtherInWhatDoesNotApply_IsNotEqual()

@@ -41,6 +41,16 @@ public sealed class FrameworkChangeChainTests
     }
 
     [Fact]
+    public void Chain_OtherInAStep_IsNotEqual() => Equality.Holds(
+        chain,
+        FrameworkChanges.Chain(CompetencyFramework.Parse(first.ToJson()), CompetencyFramework.Parse(second.ToJson()), CompetencyFramework.Parse(third.ToJson())),
+        FrameworkChanges.Chain(first, second),
+        FrameworkChanges.Chain(second, third),
+        FrameworkChanges.Chain(first, third),
+        FrameworkChanges.Chain(second, first, third),
+        FrameworkChanges.Chain(first, second, Edition("3", """{ "id": "y1", "replaces": ["y"], "title": "Y1" }""")));
+
+    [Fact]
     public void Chain_FewerThanTwoOrTheSameTwiceOrTwoFrameworks_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => FrameworkChanges.Chain());

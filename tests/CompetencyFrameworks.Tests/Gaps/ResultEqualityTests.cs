@@ -41,6 +41,21 @@ public sealed class ResultEqualityTests
         Assert.False(report.Equals((object)"report"));
     }
 
+    // The idler asks for nothing, the chief for nothing optional: there are the same gaps in both reports, and they answer two questions.
+    [Fact]
+    public void Report_OverOtherKindsWithTheSameGaps_IsNotEqual()
+    {
+        CompetencyFramework acme = TestFrameworks.Acme();
+        GapOptions core = GapOptions.Default.WithKinds(RequirementKind.Core);
+        GapOptions all = GapOptions.Default.WithKinds(RequirementKind.Core, RequirementKind.Functional, RequirementKind.Additional, RequirementKind.Optional);
+        CompetencyProfile nobody = CompetencyProfile.Of("x");
+        Equality.Holds(nobody.GapTo(acme.Roles["idler"]), nobody.GapTo(acme.Roles["idler"]), nobody.GapTo(acme.Roles["idler"], core), nobody.GapTo(acme.Roles["idler"], all));
+        Equality.Holds(
+            nobody.GapTo(acme.Roles["chief"]),
+            nobody.GapTo(acme.Roles["chief"], core.WithKinds(RequirementKind.Additional, RequirementKind.Core, RequirementKind.Functional)),
+            nobody.GapTo(acme.Roles["chief"], all));
+    }
+
     // Typing is functional for both, with weight 2 for the clerk and weight 1 for the chief.
     [Fact]
     public void Gap_OfAnotherWeightRankOrAssessment_IsNotEqual()

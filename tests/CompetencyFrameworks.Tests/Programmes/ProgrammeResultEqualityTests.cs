@@ -52,6 +52,17 @@ public sealed class ProgrammeResultEqualityTests
         CompetencyProfile.Of("x").With(ProgrammeFrameworks.Small().Units["one"]).ExemptionsFor(
             ProgrammeFrameworks.Small().Roles["builder"], GapOptions.Default.WithKinds(RequirementKind.Functional)));
 
+    // The keeper asks for core units alone: the kinds beside them add none, and are another question.
+    [Fact]
+    public void ReportAndExemptions_OverOtherKindsWithTheSameUnits_AreNotEqual()
+    {
+        GapOptions core = GapOptions.Default.WithKinds(RequirementKind.Core);
+        Equality.Holds(Report(json, role: "keeper"), Report(json, role: "keeper"), Report(json, role: "keeper", options: core));
+        CompetencyFramework small = ProgrammeFrameworks.Small();
+        CompetencyProfile ann = CompetencyProfile.Of("ann").With(small.Units["one"]);
+        Equality.Holds(ann.ExemptionsFor(small.Roles["keeper"]), ann.ExemptionsFor(small.Roles["keeper"]), ann.ExemptionsFor(small.Roles["keeper"], core));
+    }
+
     [Fact]
     public void Access_OtherInRoleOrLevel_IsNotEqual() => Equality.Holds(
         Access("builder", "1"),

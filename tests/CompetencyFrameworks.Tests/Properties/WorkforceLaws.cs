@@ -19,7 +19,7 @@ public sealed class WorkforceLaws
                 Assert.Equal(reports[place].Open.Count, gaps.CountOpen(place));
                 Assert.Equal(gaps[place].RungsMissing, gaps.CountRungsMissing(place));
                 Requirement[] expected = [.. reports[place].Open.Select(gap => gap.Requirement)];
-                Assert.Equal(expected, gaps.OpenOf(place));
+                Assert.Equal(expected, gaps[place].ListOpen());
                 Assert.True(open.MoveNext());
                 Assert.Equal(expected, open.Current);
             }

@@ -72,14 +72,23 @@ public sealed class QuerySmallPrintTests
     [InlineData("1", "2.5", "filing stamps")]
     [InlineData("1.01", "2.5", "filing")]
     [InlineData("0", "2.49", "stamps")]
-    [InlineData("2.5", null, "filing")]
-    [InlineData("0", null, "")]
+    [InlineData("2.5", "2.5", "filing")]
+    [InlineData("0", "0", "")]
     [InlineData("-5", "100", "filing stamps")]
     [InlineData("2.5", "1", "")]
-    public void WithCredit_ARange_IncludesBothEndsAndNoUnitWithoutCredit(string from, string? to, string units)
+    public void WithCredit_ARange_IncludesBothEndsAndNoUnitWithoutCredit(string from, string to, string units)
     {
         System.Globalization.CultureInfo invariant = System.Globalization.CultureInfo.InvariantCulture;
-        Assert.Equal(units, acme.Units.WithCredit(decimal.Parse(from, invariant), to is null ? null : decimal.Parse(to, invariant)).Ids());
+        Assert.Equal(units, acme.Units.WithCredit(decimal.Parse(from, invariant), decimal.Parse(to, invariant)).Ids());
+    }
+
+    [Fact]
+    public void WithCredit_OneCredit_IsJustThat()
+    {
+        Assert.Equal("filing", acme.Units.WithCredit(2.50m).Ids());
+        Assert.Equal("stamps", acme.Units.WithCredit(1).Ids());
+        Assert.Equal("", acme.Units.WithCredit(0).Ids());
+        Assert.Equal("", acme.Units.WithCredit(2).Ids());
     }
 
     // Filing is printed as F-1; a unit's code is its id where none is written.

@@ -173,7 +173,7 @@ public sealed class LoadingTests
 
     [Fact]
     public void Parse_APathInsteadOfText_SaysHowFilesAreRead() =>
-        Assert.Contains("Give the JSON text itself; a file is read by its path with Load.", Assert.Throws<InvalidFrameworkException>(() => CompetencyFramework.Parse("data/acme.json")).Message, StringComparison.Ordinal);
+        Assert.Contains("Give the JSON text itself; a file is read by its path with Load, and a framework's is checked with ValidateFile.", Assert.Throws<InvalidFrameworkException>(() => CompetencyFramework.Parse("data/acme.json")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ReadOptions_OutOfRange_AreRefused()

@@ -140,6 +140,17 @@ public sealed partial class ReportTextsTests
     public void Names_WithIsolatesOfTheirOwn_EndThem(string name, string isolated) => Assert.Equal(isolated, BidiText.Isolated(name));
 
     [Fact]
+    public void TryGet_OfATextAndOfNone_SaysWhetherThereIsOne()
+    {
+        Assert.True(ReportTexts.English.TryGet("Required", out string? english));
+        Assert.Equal("Required", english);
+        Assert.True(ReportTexts.English.With("Required", "Verlangt").TryGet("Required", out string? german));
+        Assert.Equal("Verlangt", german);
+        Assert.False(ReportTexts.English.TryGet("Verlangt", out string? none));
+        Assert.Null(none);
+    }
+
+    [Fact]
     public void Item_ThatIsNotThere_NamesTheNearest() =>
         Assert.Equal("There is no text 'Progres'. Nearest: 'Progress'.", Assert.Throws<KeyNotFoundException>(() => ReportTexts.English["Progres"]).Message);
 

@@ -26,6 +26,8 @@ public sealed class AssessmentEqualityTests
         Assert.NotEqual(one, Ticks(TestFrameworks.Acme("2025")).Assess());
         Assert.NotEqual(one, Ticks(TestFrameworks.Acme(), "y").Assess());
         Assert.NotEqual(one, Ticks(TestFrameworks.Acme()).Assess(half));
+        Assert.Equal(Ticks(TestFrameworks.Acme()).Assess(half), Ticks(TestFrameworks.Acme()).Assess(AssessmentOptions.Default.WithShare(0.50m)));
+        Assert.Equal(Ticks(TestFrameworks.Acme()).Assess(half).GetHashCode(), Ticks(TestFrameworks.Acme()).Assess(AssessmentOptions.Default.WithShare(0.50m)).GetHashCode());
         Assert.False(one.Equals(null));
         Assert.False(one.Equals((object)"assessment"));
     }

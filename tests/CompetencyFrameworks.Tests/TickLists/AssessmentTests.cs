@@ -177,13 +177,10 @@ public sealed class AssessmentTests
         "share", Assert.Throws<ArgumentOutOfRangeException>(() => AssessmentOptions.Default.WithShare(decimal.Parse(share, CultureInfo.InvariantCulture))).ParamName);
 
     [Fact]
-    public void Options_OfEqualShares_AreEqualAndSayTheSame()
+    public void Options_OfEqualShares_SayTheSame()
     {
         AssessmentOptions half = AssessmentOptions.Default.WithShare(0.5m);
-        Assert.Equal(half, half.WithShare(0.50m));
-        Assert.Equal(half.GetHashCode(), half.WithShare(0.50m).GetHashCode());
         Assert.Equal(("share 0.5", "share 0.5", "share 1"), (half.ToString(), half.WithShare(0.50m).ToString(), AssessmentOptions.Default.ToString()));
-        Assert.NotEqual(half, AssessmentOptions.Default);
     }
 
     private static Gap GapOf(CompetencyProfile profile, string level) =>

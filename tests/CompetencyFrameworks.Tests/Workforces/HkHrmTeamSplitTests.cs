@@ -78,9 +78,9 @@ public sealed class HkHrmTeamSplitTests
         Assert.Equal([0, 21, 22, 22, 23, 23], gaps.OpenLists.Select(list => list.Count));
         Assert.Equal(
             "critical-thinking-and-analysis partnership-and-collaboration reasoning-problem-solving-and-ideation",
-            gaps.OpenOf("ben").Skip(18).Select(requirement => requirement.Competency).Ids());
-        Assert.Equal(gaps.OpenOf("dan"), gaps.OpenOf(3));
-        Assert.Equal(23, gaps.ReportOf("eve").Open.Count);
+            gaps["ben"].ListOpen().Skip(18).Select(requirement => requirement.Competency).Ids());
+        Assert.Equal(gaps["dan"].ListOpen(), gaps[3].ListOpen());
+        Assert.Equal(23, gaps["eve"].ToReport().Open.Count);
     }
 
     [Fact]

@@ -18,8 +18,21 @@ public sealed class WorkforceCancellationTests
         [
             () => many.GapsTo(clerk, options), () => many.GapsTo([clerk], options.WithMaxThreads(1)), () => many.SmallestCoverOf([clerk], options),
             () => WorkforceChanges.Between(many, many, [clerk], options), () => many.EffectOf(TrainingOffer.Of("c", "Course", 1), [clerk], options),
+            () => many.GapsTo([], options), () => many.SmallestCoverOf([], options), () => WorkforceChanges.Between(many, many, options: options),
+            () => many.UncoveredRequirements([clerk], options), () => many.SinglePointsOfFailure([clerk], options), () => many.ScarceRequirements([clerk], 3, options),
+            () => many.UncoveredRequirements([], options.WithMaxThreads(1)),
         ];
         Assert.All(ways, way => Assert.Equal(cancelled, Assert.ThrowsAny<OperationCanceledException>(way).CancellationToken));
+    }
+
+    // What roles ask for is sought role by role, and before each it is looked whether the work goes on.
+    [Fact]
+    public void AskedCompetencies_ThatWereCancelledBefore_Throw()
+    {
+        WorkforceOptions options = WorkforceOptions.Default.WithCancellation(cancelled);
+        Assert.Throws<OperationCanceledException>(() => AskedCompetency.Of(many, [clerk], options, "roles"));
+        Assert.Throws<OperationCanceledException>(() => AskedCompetency.AtHighestStep(many, [clerk], options, "roles"));
+        Assert.Empty(AskedCompetency.Of(many, [], options, "roles"));
     }
 
     [Fact]
@@ -43,6 +56,33 @@ public sealed class WorkforceCancellationTests
         WorkforceOptions options = WorkforceOptions.Default.WithMaxThreads(threads).WithCancellation(source.Token).WithProgress(new Told<double>(_ => source.Cancel()));
         Assert.ThrowsAny<OperationCanceledException>(() => many.GapsTo([clerk, .. Enumerable.Repeat(clerk, 20)], options));
         Assert.Equal(0, many.GapsTo(clerk).Summary.Ready);
+    }
+
+    // Cancelled at the first of five requirements; and where the first of the four parts of a comparison is done, or the third.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void ScarceRequirementsAndChanges_CancelledOnTheWay_Stop(int threads)
+    {
+        void AssertStopsAt(double part, Action<WorkforceOptions> question)
+        {
+            using var source = new CancellationTokenSource();
+            var told = new List<double>();
+            WorkforceOptions options = WorkforceOptions.Default.WithMaxThreads(threads).WithCancellation(source.Token).WithProgress(new Told<double>(value =>
+            {
+                told.Add(value);
+                if (value >= part)
+                {
+                    source.Cancel();
+                }
+            }));
+            Assert.ThrowsAny<OperationCanceledException>(() => question(options));
+            Assert.DoesNotContain(1, told);
+        }
+
+        AssertStopsAt(0.2, options => many.UncoveredRequirements([clerk, acme.Roles["chief"]], options));
+        AssertStopsAt(0.25, options => WorkforceChanges.Between(many, many, [clerk], options));
+        AssertStopsAt(0.75, options => WorkforceChanges.Between(many, many, [clerk], options));
     }
 
     [Fact]
@@ -74,6 +114,31 @@ public sealed class WorkforceCancellationTests
         told.Clear();
         Workforce.Of(acme, []).GapsTo(clerk, WorkforceOptions.Default.WithMaxThreads(threads).WithProgress(new Told<double>(told.Add)));
         Assert.Equal([1], told);
+    }
+
+    // Typing and filing of the clerk; of the chief coaching, cleaning and talking, too. Of a comparison a quarter each: the gaps before, those after, the role, the six
+    // competencies.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Progress_OfScarceRequirementsAndChanges_RisesToOne(int threads)
+    {
+        var team = Workforce.Of(acme, [CompetencyProfile.Of("ann")]);
+        var told = new List<double>();
+        WorkforceOptions options = WorkforceOptions.Default.WithMaxThreads(threads).WithProgress(new Told<double>(told.Add));
+        team.UncoveredRequirements([clerk, acme.Roles["chief"]], options);
+        Assert.Equal([1 / 5d, 2 / 5d, 3 / 5d, 4 / 5d, 1], told);
+        double[] compared = [0.25, 0.5, 0.75, (3 + (1 / 6d)) / 4, (3 + (2 / 6d)) / 4, (3 + (3 / 6d)) / 4, (3 + (4 / 6d)) / 4, (3 + (5 / 6d)) / 4, 1];
+        told.Clear();
+        WorkforceChanges.Between(team, team, [clerk], options);
+        Assert.Equal(compared, told);
+        told.Clear();
+        WorkforceChanges.Between(team, team, options: options);
+        Assert.Equal(compared, told);
+        told.Clear();
+        team.SinglePointsOfFailure([], options);
+        team.GapsTo([], options);
+        Assert.Equal([1, 1], told);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class WorkforceRangeTests
     [InlineData(int.MaxValue)]
     public void Place_OutOfRange_Throws(int place)
     {
-        Action[] ways = [() => _ = gaps[place], () => gaps.CountOpen(place), () => gaps.CountRungsMissing(place), () => gaps.OpenOf(place), () => _ = gaps.OpenLists[place]];
+        Action[] ways = [() => _ = gaps[place], () => gaps.CountOpen(place), () => gaps.CountRungsMissing(place), () => _ = gaps.OpenLists[place]];
         Assert.All(ways, way => Assert.StartsWith("The places of the people are 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>("index", way).Message, StringComparison.Ordinal));
         GapMatrix matrix = gaps.ToMatrix();
         Action<int, int>[] cells = [(row, column) => matrix.ShortfallAt(row, column), (row, column) => matrix.HeldRankAt(row, column), (row, column) => matrix.StatusAt(row, column)];

@@ -40,7 +40,7 @@ public sealed class WorkforceSizeTests
             GapReport report = profiles[place].GapTo(both);
             GapReportFigures.AssertSame(report, gaps[place]);
             Assert.Equal(profiles[place], team.ProfileOf(profiles[place].Id));
-            Assert.Equal(report.Open.Select(gap => gap.Requirement), gaps.OpenOf(place));
+            Assert.Equal(report.Open.Select(gap => gap.Requirement), gaps[place].ListOpen());
         }
 
         Assert.Equal(count, gaps.OpenLists.Select((list, place) => (list, place)).Count(pair => pair.list.Count == gaps.CountOpen(pair.place)));

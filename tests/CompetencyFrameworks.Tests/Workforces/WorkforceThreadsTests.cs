@@ -19,7 +19,7 @@ public sealed class WorkforceThreadsTests
         (_, gaps) => gaps.ByCompetency[7],
         (_, gaps) => gaps[0].ToMatrix().ToCategoryMatrix(),
         (_, gaps) => string.Join(' ', gaps[1].OpenLists.Select(list => list.Count)),
-        (_, gaps) => gaps[1].ReportOf(gaps.Workforce.Ids[40]),
+        (_, gaps) => gaps[1][gaps.Workforce.Ids[40]].ToReport(),
         (team, _) => team.ProfileOf(team.Ids[69]),
         (team, _) => string.Join('\n', team.AllHolders()),
         (team, _) => string.Join('\n', team.SinglePointsOfFailure(roles)),
@@ -62,6 +62,26 @@ public sealed class WorkforceThreadsTests
             WorkforceRoleGaps other = team.GapsTo(hk.Roles, WorkforceOptions.Default.WithMaxThreads(threads));
             Assert.Equal(one.Select(gaps => gaps.Summary), other.Select(gaps => gaps.Summary));
             Assert.Equal(one.SelectMany(gaps => gaps), other.SelectMany(gaps => gaps));
+        }
+    }
+
+    [Fact]
+    public void ChangesAndScarceRequirements_WithAnyNumberOfThreads_AreTheSame()
+    {
+        Workforce team = Team();
+        Workforce later = team.Without(team.Ids[5]).With(HkHrmTeam.Ada);
+        WorkforceOptions options = WorkforceOptions.Default.WithMaxThreads(1);
+        var one = WorkforceChanges.Between(team, later, hk.Roles, options);
+        IReadOnlyList<ScarceRequirement> scarce = team.ScarceRequirements(hk.Roles, 20, options);
+        Assert.NotEmpty(one.ByCompetency);
+        Assert.NotEmpty(scarce);
+        foreach (int threads in (int[])[2, 64])
+        {
+            options = options.WithMaxThreads(threads);
+            var other = WorkforceChanges.Between(team, later, hk.Roles, options);
+            Assert.Equal(one.ByCompetency, other.ByCompetency);
+            Assert.Equal(one.ByRole, other.ByRole);
+            Assert.Equal(scarce, team.ScarceRequirements(hk.Roles, 20, options));
         }
     }
 
