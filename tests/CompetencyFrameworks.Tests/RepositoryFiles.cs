@@ -9,5 +9,11 @@ internal static class RepositoryFiles
 
     public static string Path(params string[] parts) => System.IO.Path.Combine([root, .. parts]);
 
+    /// <summary>The pages of the repository: their paths in it, in ordinal order.</summary>
+    public static IEnumerable<string> Pages() => Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
+        .Select(path => System.IO.Path.GetRelativePath(root, path).Replace('\\', '/'))
+        .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "node_modules" or "TestResults" or ".git"))
+        .Order(StringComparer.Ordinal);
+
     private static string Here([CallerFilePath] string file = "") => System.IO.Path.GetDirectoryName(file)!;
 }

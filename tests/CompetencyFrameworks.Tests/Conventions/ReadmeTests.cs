@@ -9,22 +9,27 @@ namespace CompetencyFrameworks.Tests.Conventions;
 [CollectionDefinition(nameof(ReadmeTests), DisableParallelization = true)]
 public sealed partial class ReadmeTests
 {
-    private static readonly string readme = Page("README.md");
     private static readonly string[] readers = ["Json", "Serialization", "Workforces"];
 
-    [Fact]
-    public void CodeOfTheReadme_RunInOrder_PrintsWhatTheReadmeSays()
+    [Theory]
+    [InlineData(7, "README.md")]
+    [InlineData(1, "src", "CompetencyFrameworks", "README.md")]
+    public void CodeOfAReadme_RunInOrder_PrintsWhatTheReadmeSays(int count, params string[] path)
     {
-        (string Language, string Text)[] blocks = [.. Blocks().Matches(readme).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
+        (string Language, string Text)[] blocks = [.. Blocks().Matches(Page(path)).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
         string folder = Directory.CreateTempSubdirectory().FullName;
         string before = Environment.CurrentDirectory;
         try
         {
             Environment.CurrentDirectory = folder;
-            File.WriteAllText("acme.json", blocks.Single(block => block.Language == "json").Text);
+            foreach ((_, string text) in blocks.Where(block => block.Language == "json"))
+            {
+                File.WriteAllText("acme.json", text);
+            }
+
             string[] code = [.. blocks.Where(block => block.Language == "csharp").Select(block => block.Text)];
             string[] expected = [.. blocks.Where(block => block.Language == "text").Select(block => block.Text)];
-            Assert.Equal(7, code.Length);
+            Assert.Equal(count, code.Length);
             Assert.Equal(expected, code.Select(Run));
         }
         finally
