@@ -11,7 +11,7 @@ public sealed class PackedFilesTests(PackedLibrary packed)
     {
         IEnumerable<string> libraries = PackedLibrary.Targets.SelectMany(target => (string[])[$"lib/{target}/CompetencyFrameworks.dll", $"lib/{target}/CompetencyFrameworks.xml"]);
         string[] found = [.. PackedLibrary.Files(packed.Path).Keys.Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))];
-        Assert.Equal(libraries.Concat(["CompetencyFrameworks.nuspec", "README.md", "[Content_Types].xml", "icon.png"]).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.Equal(libraries.Concat(["CompetencyFrameworks.nuspec", "NOTICE", "README.md", "[Content_Types].xml", "icon.png"]).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
         IEnumerable<string> symbols = PackedLibrary.Files(packed.SymbolsPath).Keys.Where(name => name.StartsWith("lib/", StringComparison.Ordinal));
         Assert.Equal(PackedLibrary.Targets.Select(target => $"lib/{target}/CompetencyFrameworks.pdb"), symbols.Order(StringComparer.Ordinal));
     }
@@ -21,8 +21,8 @@ public sealed class PackedFilesTests(PackedLibrary packed)
     {
         XElement[] groups = [.. packed.Element("dependencies")!.Elements()];
         Assert.Equal(
-            [".NETStandard2.0:System.Text.Json", "net10.0:", "net8.0:"],
-            groups.Select(group => $"{(string?)group.Attribute("targetFramework")}:{string.Join(',', group.Elements().Select(dependency => (string?)dependency.Attribute("id")))}").Order(StringComparer.Ordinal));
+            [".NETStandard2.0:System.Text.Json 8.0.5", "net10.0:", "net8.0:"],
+            groups.Select(group => $"{(string?)group.Attribute("targetFramework")}:{string.Join(',', group.Elements().Select(dependency => $"{(string?)dependency.Attribute("id")} {(string?)dependency.Attribute("version")}"))}").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -16,19 +16,24 @@ public sealed class SourceLinkTests(PackedLibrary packed)
         Git(clone, "init", "--quiet");
         Git(clone, "remote", "add", "origin", "https://github.com/owner/repository.git");
         Git(clone, "add", ".");
-        Git(clone, "-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "all");
+        Git(clone, "-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false", "commit", "--quiet", "-m", "all");
         string commit = Git(clone, "rev-parse", "HEAD").Trim();
 
-        packed.Build(clone, "build", "-p:TargetFrameworks=net10.0");
-        using FileStream symbols = File.OpenRead(Path.Combine(clone, "src", "CompetencyFrameworks", "bin", "Release", "net10.0", "CompetencyFrameworks.pdb"));
-        using var provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
-        MetadataReader reader = provider.GetMetadataReader();
-        string link = reader.GetCustomDebugInformation(EntityHandle.ModuleDefinition).Select(reader.GetCustomDebugInformation)
-            .Where(information => reader.GetGuid(information.Kind) == sourceLink)
-            .Select(information => Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value)))
-            .Single();
-        Assert.Equal("{\"documents\":{\"/_/*\":\"https://raw.githubusercontent.com/owner/repository/" + commit + "/*\"}}", link);
-        Assert.All(reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)), name => Assert.StartsWith("/_/", name, StringComparison.Ordinal));
+        string packages = Path.Combine(packed.Folder, "linked");
+        packed.Build(clone, "pack", "-o", packages);
+        Dictionary<string, byte[]> files = PackedLibrary.Files(Directory.GetFiles(packages, "*.snupkg").Single());
+        Assert.All(PackedLibrary.Targets, target =>
+        {
+            using var symbols = new MemoryStream(files[$"lib/{target}/CompetencyFrameworks.pdb"]);
+            using var provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
+            MetadataReader reader = provider.GetMetadataReader();
+            string link = reader.GetCustomDebugInformation(EntityHandle.ModuleDefinition).Select(reader.GetCustomDebugInformation)
+                .Where(information => reader.GetGuid(information.Kind) == sourceLink)
+                .Select(information => Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value)))
+                .Single();
+            Assert.Equal("{\"documents\":{\"/_/*\":\"https://raw.githubusercontent.com/owner/repository/" + commit + "/*\"}}", link);
+            Assert.All(reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)), name => Assert.StartsWith("/_/", name, StringComparison.Ordinal));
+        });
     }
 
     private static string Git(string folder, params string[] arguments)
