@@ -12,7 +12,7 @@ internal static class RepositoryFiles
     /// <summary>The pages of the repository: their paths in it, in ordinal order.</summary>
     public static IEnumerable<string> Pages() => Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
         .Select(path => System.IO.Path.GetRelativePath(root, path).Replace('\\', '/'))
-        .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "node_modules" or "TestResults" or ".git"))
+        .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "node_modules" or "TestResults" or "Approved" or ".git"))
         .Order(StringComparer.Ordinal);
 
     private static string Here([CallerFilePath] string file = "") => System.IO.Path.GetDirectoryName(file)!;
