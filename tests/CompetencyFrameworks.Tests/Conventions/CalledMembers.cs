@@ -18,7 +18,8 @@ internal sealed class CalledMembers
 
     public CalledMembers(Assembly library)
     {
-        Methods = [.. library.GetTypes().SelectMany(type => type.GetMethods(Every).Cast<MethodBase>().Concat(type.GetConstructors(Every)))];
+        // What measures coverage puts into the library is not the library's.
+        Methods = [.. library.GetTypes().Where(type => type.Namespace?.StartsWith("Coverlet.", StringComparison.Ordinal) != true).SelectMany(type => type.GetMethods(Every).Cast<MethodBase>().Concat(type.GetConstructors(Every)))];
         overrides = Methods.OfType<MethodInfo>().Where(method => method.GetBaseDefinition() != method).ToLookup(method => method.GetBaseDefinition(), method => (MethodBase)method);
         foreach (MethodBase method in Methods)
         {
